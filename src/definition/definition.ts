@@ -1,0 +1,64 @@
+/**
+ * What a parameter is in one parameter set. Without `set` it holds in all sets
+ * (PowerShell's ParameterSetSpecificMetadata).
+ */
+export interface ParameterSetEntry {
+  readonly set?: string;
+  readonly mandatory?: boolean;
+  /** ValueFromPipeline. */
+  readonly pipeline?: boolean;
+  /** ValueFromPipelineByPropertyName. */
+  readonly byName?: boolean;
+  /** ValueFromRemainingArguments. */
+  readonly remaining?: boolean;
+  readonly position?: number;
+}
+
+/** Validation attributes, in the order in which they are declared. */
+export interface Validation {
+  readonly set?: readonly string[];
+  readonly range?: readonly [number, number];
+  readonly length?: readonly [number, number];
+  readonly count?: readonly [number, number];
+  readonly pattern?: string;
+  readonly notNull?: boolean;
+  readonly notNullOrEmpty?: boolean;
+}
+
+export interface ParameterDefinition {
+  readonly name: string;
+  /** A type as PowerShell writes it in short: `string`, `int?`, `switch`, `IFoo[]`, `hashtable`. */
+  readonly type: string;
+  readonly aliases?: readonly string[];
+  /** Absent: optional in all sets. */
+  readonly sets?: readonly ParameterSetEntry[];
+  readonly allow?: ReadonlyArray<'null' | 'emptyString' | 'emptyCollection'>;
+  readonly validate?: Validation;
+}
+
+/**
+ * A type that the definitions name. `graph`: a model of Microsoft's generated SDK, made from any dictionary,
+ * PSCustomObject or JSON object; `open` ones keep unknown keys, `anyString` is the identity type that claims
+ * every string. `poco`: a plain class with a default constructor. `enum`: an enumeration, numbered from 0.
+ */
+export type TypeDefinition =
+  | {
+      readonly kind: 'graph';
+      readonly open?: boolean;
+      readonly anyString?: boolean;
+      readonly props: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'poco'; readonly props: Readonly<Record<string, string>> }
+  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly flags?: boolean };
+
+/** All that the binder needs to know of a command (conformance-format.md, "Definition"). */
+export interface CommandDefinition {
+  readonly name: string;
+  readonly defaultParameterSet?: string;
+  readonly supportsShouldProcess?: boolean;
+  readonly confirmImpact?: 'None' | 'Low' | 'Medium' | 'High';
+  /** False: no parameter takes a position that it does not declare. PowerShell's default is true. */
+  readonly positionalBinding?: boolean;
+  readonly types?: Readonly<Record<string, TypeDefinition>>;
+  readonly parameters: readonly ParameterDefinition[];
+}

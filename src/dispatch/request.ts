@@ -1,0 +1,29 @@
+/** A request on its way: the plan's wire form, plus what the steps add. A step makes a new one, it never changes one. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Names as they go on the wire. A later entry of the same name (any case) is a second value. */
+  readonly headers: ReadonlyArray<readonly [string, string]>;
+  readonly body?: string;
+}
+
+/** A complete answer. */
+export interface WireResponse {
+  readonly status: number;
+  readonly statusText: string;
+  /** In the order received, names in lower case; `set-cookie` may repeat. */
+  readonly headers: ReadonlyArray<readonly [string, string]>;
+  /** The body as text, decoded as UTF-8; '' where there is none. */
+  readonly body: string;
+}
+
+/** Sends a request and returns its answer, whatever its status; throws a CmdletError where there is no answer. */
+export type Send = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>;
+
+/** One step of dispatch: does its part and calls `next` never, once, or (a retry) more often. */
+export type Step = (next: Send) => Send;
+
+/** Composes steps around a transport: the first of the list is the outermost. */
+export function compose(steps: readonly Step[], transport: Send): Send {
+  return steps.reduceRight((next, step) => step(next), transport);
+}

@@ -1,0 +1,36 @@
+/**
+ * A planned request: a frozen value that -WhatIf and --explain print, tests compare and dispatch sends.
+ * What it shows is what is sent, byte for byte; only the Authorization header and headers that belong to one
+ * attempt (client-request-id) are added at the door.
+ */
+export interface Plan {
+  /** The cmdlet's name, e.g. `Invoke-MgRedirectCommunicationCall`. */
+  readonly cmdlet: string;
+  /** The parameter set that the binder chose. */
+  readonly parameterSet: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Absolute: origin of the environment, API version, path with every id encoded as one segment, query. */
+  readonly url: string;
+  /** Header names as they go on the wire, in order. */
+  readonly headers: ReadonlyArray<readonly [string, string]>;
+  /** The body's exact text (UTF-8 on the wire); absent where the request has none. */
+  readonly body?: string;
+  /** What -WhatIf and -Confirm say, in Microsoft's words (reference-module.md, "Behaviour"). */
+  readonly shouldProcess: { readonly target: string; readonly action: string };
+  /** What becomes of a 2xx answer. */
+  readonly output: PlanOutput;
+  /** The permissions that the request needs, least privileged first; empty means that kind is not supported. */
+  readonly permissions: { readonly application: readonly string[]; readonly delegated: readonly string[] };
+}
+
+/**
+ * `passThru`: `true` when asked for, else nothing · `object`: the answer's JSON, nothing where the body is
+ * empty · `none`: nothing.
+ */
+export interface PlanOutput {
+  readonly kind: 'passThru' | 'object' | 'none';
+  /** Whether -PassThru was bound and true; only with `passThru`. */
+  readonly passThru?: boolean;
+  /** The full name of the type that PowerShell shows for the object. */
+  readonly type?: string;
+}
