@@ -23,6 +23,8 @@ export interface Validation {
   readonly pattern?: string;
   readonly notNull?: boolean;
   readonly notNullOrEmpty?: boolean;
+  /** The name of a variable, as -OutVariable takes it. */
+  readonly variableName?: boolean;
 }
 
 export interface ParameterDefinition {
@@ -48,8 +50,15 @@ export type TypeDefinition =
       readonly anyString?: boolean;
       readonly props: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'poco'; readonly props: Readonly<Record<string, string>> }
-  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly flags?: boolean };
+  | {
+      readonly kind: 'poco';
+      readonly props: Readonly<Record<string, string>>;
+      /** The .NET name, where the type is not one of Graph's models. */
+      readonly fullName?: string;
+      /** The class is itself an IDictionary; a key is still set through a property, never stored. */
+      readonly dictionary?: boolean;
+    }
+  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly fullName?: string };
 
 /** All that the binder needs to know of a command (conformance-format.md, "Definition"). */
 export interface CommandDefinition {

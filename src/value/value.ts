@@ -41,6 +41,10 @@ export type PSObject =
       readonly type: string;
       readonly properties: Properties;
       readonly additional?: Properties;
+      /** The class is itself an IDictionary. */
+      readonly dictionary?: boolean;
+      /** What the model was made from, so that a body travels as it was bound. */
+      readonly source?: PSValue;
     }
   | { readonly kind: 'enum'; readonly type: string; readonly name: string; readonly value: number }
   /** A value that PowerShell has wrapped in a PSObject: it binds like what it wraps. */

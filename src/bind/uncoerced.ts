@@ -1,0 +1,71 @@
+import type { CompiledParameter } from '../definition/compile.js';
+import type { TypeReference } from '../definition/type-reference.js';
+import { isInstance } from '../convert/is-instance.js';
+import { type PSValue, unwrap } from '../value/value.js';
+import { transformationFailed } from './binding-errors.js';
+
+/** Types that `$null` cannot stand for without conversion. */
+const VALUE_TYPES: ReadonlySet<string> = new Set([
+  'bool',
+  'switch',
+  'char',
+  'byte',
+  'int',
+  'long',
+  'double',
+  'decimal',
+  'datetime',
+  'timespan',
+  'guid',
+  'enum',
+]);
+
+/**
+ * The value as it is, if the parameter's type can hold it without conversion: an instance, `$null` for a
+ * reference type other than string, or something that a new array of that type can hold (binding.md §5, "No
+ * coercion").
+ *
+ * @returns undefined where conversion would be needed.
+ * @throws CmdletError `ParameterArgumentTransformationError` for a credential parameter, whose prompt runs even
+ * without coercion.
+ */
+export function uncoerced(parameter: CompiledParameter, value: PSValue): PSValue | undefined {
+  const { type } = parameter;
+  if (value === null) {
+    return type.nullable || !(VALUE_TYPES.has(type.kind) || type.kind === 'string') ? null : undefined;
+  }
+  if (type.kind === 'pscredential') refuseCredential(parameter, value);
+  if (isInstance(value, type)) return value;
+  const bare = unwrap(value);
+  if (type.kind !== 'array' || !type.element) return undefined;
+  return encode(bare, type.element);
+}
+
+/** A credential can only be asked for, and nobody is there to be asked. */
+export function refuseCredential(parameter: CompiledParameter, value: PSValue): void {
+  const bare = unwrap(value);
+  const isCredential =
+    bare !== null &&
+    typeof bare === 'object' &&
+    bare.kind === 'other' &&
+    bare.type === 'System.Management.Automation.PSCredential';
+  if (isCredential) return;
+  const reason = bare === '' ? 'host is non-interactive' : 'userName';
+  throw transformationFailed(parameter, reason);
+}
+
+/**
+ * The elements must be of exactly the element's class or of a subclass; an interface, as Graph's models have
+ * them, is neither (ParameterBinderBase.EncodeCollection).
+ */
+function encode(value: PSValue, element: TypeReference): PSValue | undefined {
+  const isList = value !== null && typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist');
+  const items = isList ? value.items : [value];
+  if (element.kind === 'graph') return undefined;
+  for (const item of items) {
+    if (item === null) {
+      if (VALUE_TYPES.has(element.kind)) return undefined;
+    } else if (!isInstance(unwrap(item), element)) return undefined;
+  }
+  return { kind: 'array', of: element.fullName, items };
+}

@@ -1,0 +1,24 @@
+import type { Bound } from '../bind/bind.js';
+import { type CmdletError, fullyQualifiedErrorId } from '../errors/cmdlet-error.js';
+import type { ResolveType } from './decode-value.js';
+import { encodeValue } from './encode-value.js';
+import type { Json, JsonObject } from './json.js';
+
+/** A call that was made: the set and $PSBoundParameters as `process` sees them. */
+export function encodeRecord(bound: Bound, resolve: ResolveType): JsonObject {
+  const entries: [string, Json][] = [...bound.boundParameters]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => [name, encodeValue(value, resolve)]);
+  return { parameterSet: bound.parameterSet, bound: Object.fromEntries(entries) };
+}
+
+/** An error's fields of an answer. */
+export function encodeError(error: CmdletError, command: string, terminating: boolean): JsonObject {
+  return {
+    error: fullyQualifiedErrorId(error, command),
+    category: error.category,
+    message: error.message,
+    exception: error.exception ?? 'System.Management.Automation.RuntimeException',
+    terminating,
+  };
+}

@@ -1,0 +1,106 @@
+import { convert } from '../convert/convert.js';
+import type { TypeReference } from '../definition/type-reference.js';
+import { type PSValue, hashtable, objectArray, type Properties } from '../value/value.js';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js';
+
+/** Resolves a type's short name as the case's definition knows it. */
+export type ResolveType = (name: string) => TypeReference;
+
+type Decode = (content: Json, resolve: ResolveType) => PSValue;
+
+const INT_MAXIMUM = 2147483647;
+
+/** The tagged forms of conformance-format.md, "Value V". */
+const TAGS: Readonly<Record<string, Decode>> = {
+  $ht: (content, resolve) => hashtable(dictionaryEntries(content, resolve)),
+  $od: (content, resolve) => ({ kind: 'dictionary', type: 'ordered', entries: dictionaryEntries(content, resolve) }),
+  $pso: (content, resolve) => ({ kind: 'pscustomobject', properties: entries(content, resolve) }),
+  $wrap: (content, resolve) => ({ kind: 'wrapped', value: decodeValue(content, resolve) }),
+  $int: (content) => ({ kind: 'int', value: Number(content) }),
+  $long: (content) => ({ kind: 'long', value: BigInt(String(content)) }),
+  $double: (content) => ({ kind: 'double', value: Number(content) }),
+  $byte: (content) => ({ kind: 'byte', value: Number(content) }),
+  $decimal: (content) => ({ kind: 'decimal', value: String(content) }),
+  $char: (content) => ({ kind: 'char', value: String(content) }),
+  $uri: (content) => ({ kind: 'uri', value: String(content) }),
+  $datetime: (content) => ({ kind: 'datetime', value: String(content) }),
+  $switch: (content) => ({ kind: 'switch', value: content === true }),
+  $sb: (content) => ({ kind: 'scriptblock', text: String(content) }),
+  $null: () => null,
+  $automationNull: () => ({ kind: 'automationnull' }),
+  $array: (content, resolve) => objectArray(items(content, resolve)),
+  $arrayList: (content, resolve) => ({ kind: 'arraylist', items: items(content, resolve) }),
+  $typedArray: (content, resolve) => {
+    const { of, items: elements } = asObject(content);
+    return { kind: 'array', of: resolve(String(of)).fullName, items: items(elements ?? [], resolve) };
+  },
+  $model: (content, resolve) => {
+    const { type, props, additional } = asObject(content);
+    return {
+      kind: 'model',
+      type: resolve(String(type)).fullName,
+      properties: entries(props ?? {}, resolve),
+      ...(additional === undefined ? {} : { additional: entries(additional, resolve) }),
+    };
+  },
+  $cast: (content, resolve) => {
+    const { type, value } = asObject(content);
+    return castValue(decodeValue(value ?? null, resolve), resolve(String(type)));
+  },
+};
+
+/**
+ * Reads a value of conformance-format.md, "Value V".
+ *
+ * @throws TypeError for an unknown tag, an unknown type, or content of the wrong shape.
+ */
+export function decodeValue(json: Json, resolve: ResolveType): PSValue {
+  if (json === null || typeof json === 'string' || typeof json === 'boolean') return json;
+  if (typeof json === 'number') return number(json);
+  if (isJsonArray(json)) return objectArray(items(json, resolve));
+  const [tag, ...rest] = Object.keys(json);
+  const decode = tag !== undefined && Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
+  if (!decode || tag === undefined || rest.length > 0) {
+    throw new TypeError(`A value has one of the tags ${Object.keys(TAGS).join(' ')}; this one has '${Object.keys(json).join(' ')}'.`);
+  }
+  return decode(json[tag] ?? null, resolve);
+}
+
+/** JSON numbers are int, long or double, as PowerShell reads them. */
+function number(value: number): PSValue {
+  if (!Number.isInteger(value)) return { kind: 'double', value };
+  if (Math.abs(value) <= INT_MAXIMUM) return { kind: 'int', value };
+  return Number.isSafeInteger(value) ? { kind: 'long', value: BigInt(value) } : { kind: 'double', value };
+}
+
+function items(json: Json, resolve: ResolveType): readonly PSValue[] {
+  if (!isJsonArray(json)) throw new TypeError('A list of values is a JSON array.');
+  return json.map((item) => decodeValue(item, resolve));
+}
+
+function entries(json: Json, resolve: ResolveType): Properties {
+  return Object.entries(asObject(json)).map(([key, value]) => [key, decodeValue(value, resolve)]);
+}
+
+/** Both dictionaries ignore case: a later key sets the earlier one's value. */
+function dictionaryEntries(json: Json, resolve: ResolveType): Properties {
+  const byKey = new Map<string, readonly [string, PSValue]>();
+  for (const [key, value] of entries(json, resolve)) {
+    const lower = key.toLowerCase();
+    byKey.set(lower, [byKey.get(lower)?.[0] ?? key, value]);
+  }
+  return [...byKey.values()];
+}
+
+function asObject(json: Json): JsonObject {
+  if (!isJsonObject(json)) throw new TypeError('A JSON object was expected.');
+  return json;
+}
+
+function castValue(value: PSValue, type: TypeReference): PSValue {
+  if (type.kind === 'object') return { kind: 'wrapped', value };
+  const result = convert(value, type);
+  if (!result.ok) throw new TypeError(result.message);
+  return result.value;
+}
+

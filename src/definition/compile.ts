@@ -1,0 +1,179 @@
+import { COMMON_PARAMETERS, COMMON_TYPES, SHOULD_PROCESS_PARAMETERS } from './common-parameters.js';
+import type { CommandDefinition, ParameterDefinition, ParameterSetEntry } from './definition.js';
+import { resolveType, type TypeReference } from './type-reference.js';
+
+/** All parameter sets: PowerShell's `__AllParameterSets`. */
+export const ALL_SETS = -1;
+
+/** What a parameter is in one set, with the set as a bit; `ALL_SETS` stands for an entry without a set. */
+export interface CompiledSetEntry {
+  readonly flag: number;
+  readonly mandatory: boolean;
+  readonly pipeline: boolean;
+  readonly byName: boolean;
+  readonly remaining: boolean;
+  readonly position: number | undefined;
+}
+
+/**
+ * Who binds a parameter: the command's own `declared` ones are a script's and convert with its rules, `common`
+ * and `shouldProcess` ones are a compiled class's (binding.md §0, §7).
+ */
+export type BinderAssociation = 'declared' | 'common' | 'shouldProcess';
+
+export interface CompiledParameter {
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly aliases: readonly string[];
+  readonly entries: readonly CompiledSetEntry[];
+  /** The bits of the sets it is in; 0 where it is in all of them. */
+  readonly sets: number;
+  readonly inAllSets: boolean;
+  readonly mandatoryInSome: boolean;
+  readonly pipelineInSome: boolean;
+  readonly association: BinderAssociation;
+  readonly definition: ParameterDefinition;
+}
+
+/** A definition made ready for the binder: parameters in the order in which a prefix finds them, sets as bits. */
+export interface Command {
+  readonly definition: CommandDefinition;
+  readonly parameters: readonly CompiledParameter[];
+  /** Set names by bit position; the default set first. */
+  readonly setNames: readonly string[];
+  /** The default set's bit; 0 where there is none. */
+  readonly defaultSet: number;
+  /** The bits of all sets. */
+  readonly allSets: number;
+}
+
+/** PowerShell counts sets in 32 bits, and so do we. */
+const MAX_SETS = 32;
+
+/**
+ * Compiles a definition.
+ *
+ * @throws TypeError when the definition itself is wrong: an unknown type, two parameters of one name, more than
+ * 32 sets.
+ */
+export function compileCommand(definition: CommandDefinition): Command {
+  const setNames: string[] = [];
+  const flagOf = (name: string): number => {
+    const lower = name.toLowerCase();
+    let index = setNames.findIndex((known) => known.toLowerCase() === lower);
+    if (index < 0) index = setNames.push(name) - 1;
+    if (index >= MAX_SETS) throw new TypeError(`${definition.name} has more than ${MAX_SETS} parameter sets.`);
+    return 1 << index;
+  };
+  const defaultSet = definition.defaultParameterSet ? flagOf(definition.defaultParameterSet) : 0;
+  const types = { ...COMMON_TYPES, ...definition.types };
+  const memo = new Map<string, TypeReference>();
+  const compile = (association: BinderAssociation) => (parameter: ParameterDefinition) =>
+    compileParameter(parameter, association, flagOf, resolveType(parameter.type, types, memo));
+  const declared = numberPositions(definition).map(compile('declared'));
+  const common = COMMON_PARAMETERS.map(compile('common'));
+  const shouldProcess = definition.supportsShouldProcess
+    ? SHOULD_PROCESS_PARAMETERS.map(compile('shouldProcess'))
+    : [];
+  const parameters = [...declared, ...common, ...shouldProcess];
+  checkNames(definition.name, parameters);
+  return { definition, parameters, setNames, defaultSet, allSets: (2 ** setNames.length - 1) | 0 };
+}
+
+function namesAllSets(set: string | undefined): set is undefined {
+  return set === undefined || set.toLowerCase() === '__allparametersets';
+}
+
+function compileParameter(
+  definition: ParameterDefinition,
+  association: BinderAssociation,
+  flagOf: (set: string) => number,
+  type: TypeReference,
+): CompiledParameter {
+  const sources: readonly ParameterSetEntry[] = definition.sets?.length ? definition.sets : [{}];
+  const entries = sources.map((entry) => ({
+    flag: namesAllSets(entry.set) ? ALL_SETS : flagOf(entry.set),
+    mandatory: entry.mandatory ?? false,
+    pipeline: entry.pipeline ?? false,
+    byName: entry.byName ?? false,
+    remaining: entry.remaining ?? false,
+    position: entry.position,
+  }));
+  return {
+    name: definition.name,
+    type,
+    aliases: definition.aliases ?? [],
+    entries,
+    sets: entries.reduce((bits, entry) => (entry.flag === ALL_SETS ? bits : bits | entry.flag), 0),
+    inAllSets: entries.some((entry) => entry.flag === ALL_SETS),
+    mandatoryInSome: entries.some((entry) => entry.mandatory),
+    pipelineInSome: entries.some((entry) => entry.pipeline || entry.byName),
+    association,
+    definition,
+  };
+}
+
+/**
+ * Without PositionalBinding=$false a function numbers its parameters itself, in declaration order, but only
+ * where no parameter declares a position or a set of its own; switches get no number.
+ */
+function numberPositions(definition: CommandDefinition): readonly ParameterDefinition[] {
+  const { parameters } = definition;
+  if (definition.positionalBinding === false) return parameters;
+  const explicit = parameters.some((parameter) =>
+    parameter.sets?.some((entry) => entry.position !== undefined || entry.set !== undefined),
+  );
+  if (explicit) return parameters;
+  let next = 0;
+  return parameters.map((parameter) => {
+    if (parameter.type === 'switch') return parameter;
+    const [entry = {}] = parameter.sets ?? [];
+    return { ...parameter, sets: [{ ...entry, position: next++ }] };
+  });
+}
+
+function checkNames(command: string, parameters: readonly CompiledParameter[]): void {
+  const seen = new Set<string>();
+  for (const name of parameters.flatMap((parameter) => [parameter.name, ...parameter.aliases])) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new TypeError(`${command} declares the parameter or alias '${name}' twice.`);
+    seen.add(key);
+  }
+}
+
+/** Whether a parameter can be used while the sets of `mask` are valid. */
+export function isInSets(parameter: CompiledParameter, mask: number): boolean {
+  return parameter.inAllSets || (parameter.sets & mask) !== 0;
+}
+
+/** A parameter's entries for the sets of `mask`, the all-sets entry included. */
+export function entriesFor(parameter: CompiledParameter, mask: number): readonly CompiledSetEntry[] {
+  return parameter.entries.filter((entry) => entry.flag === ALL_SETS || (entry.flag & mask) !== 0);
+}
+
+/** Whether a parameter takes pipeline input, by value or by property name, in one of the sets of `mask`. */
+export function takesPipelineInput(parameter: CompiledParameter, mask: number): boolean {
+  return (
+    parameter.pipelineInSome && entriesFor(parameter, mask).some((entry) => entry.pipeline || entry.byName)
+  );
+}
+
+/** How many sets a mask leaves open; all of them count as one, as PowerShell counts them. */
+export function countSets(mask: number): number {
+  if (mask === ALL_SETS) return 1;
+  let count = 0;
+  for (let rest = mask >>> 0; rest !== 0; rest >>>= 1) count += rest & 1;
+  return count;
+}
+
+/**
+ * The name that PowerShell reports for a mask: the default set's for all sets, a single set's own, else ''.
+ * It looks only one bit further than the first, so two sets that are not neighbours report the first
+ * (MergedCommandParameterMetadata.GetParameterSetName).
+ */
+export function setName(command: Command, mask: number): string {
+  if (mask === ALL_SETS || mask === 0) return command.definition.defaultParameterSet || '__AllParameterSets';
+  const index = 31 - Math.clz32(mask & -mask);
+  if ((mask >>> (index + 1)) & 1) return '';
+  return command.setNames[index] ?? '';
+}
