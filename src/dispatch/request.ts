@@ -15,6 +15,8 @@ export interface WireResponse {
   readonly headers: ReadonlyArray<readonly [string, string]>;
   /** The body as text, decoded as UTF-8; '' where there is none. */
   readonly body: string;
+  /** Why `body` is not all of it (broken off, too large, not decodable); absent where it is complete. */
+  readonly bodyIncomplete?: string;
 }
 
 /** Sends a request and returns its answer, whatever its status; throws a CmdletError where there is no answer. */

@@ -1,0 +1,111 @@
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Cmdlet } from '../definition/cmdlet.js';
+import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
+import { invoke } from '../invoke.js';
+import { openSession } from '../session.js';
+import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
+import { cmdletHelp } from './cmdlet-help.js';
+import { explain } from './explain.js';
+import { type CliIo, readText, writeText } from './io.js';
+import { CMDLET_OPTIONS, readFormat, readOptions } from './options.js';
+import { readPipelineInput } from './pipeline-input.js';
+import { createRenderer } from './render.js';
+import { shellArguments } from './shell-arguments.js';
+import { isStop, terminalStreams } from './terminal-streams.js';
+
+/**
+ * `mgshim <Cmdlet> [-Parameter value …] [--option …]`
+ *
+ * @returns the outcome, from which the exit code follows.
+ * @throws CmdletError what ends the command before or while it runs.
+ */
+export async function runCmdlet(
+  cmdlet: Cmdlet,
+  argv: readonly string[],
+  io: CliIo,
+): Promise<Outcome | 'done'> {
+  const { options, rest, afterDashes } = readOptions(argv, CMDLET_OPTIONS);
+  const words = shellArguments(rest, afterDashes);
+  if (options.help || words === 'help') {
+    await writeText(io.stdout, cmdletHelp(cmdlet));
+    return 'done';
+  }
+  const format = readFormat(options.output) ?? (io.stdout.isTTY ? 'table' : 'json');
+  const headersFile = textOf(options['response-headers-file']);
+  if (headersFile !== undefined) clearFile(headersFile);
+  const source = textOf(options.input);
+  const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
+  const input = source === undefined ? undefined : await readPipelineInput(source, io);
+  const trace = options['trace-binding']
+    ? (line: string) => void io.stderr.write(`TRACE: ${line}\n`)
+    : undefined;
+
+  const renderer = createRenderer(options.explain ? 'json' : format, input !== undefined && !options.explain);
+  const terminal = terminalStreams(cmdlet.name, io, renderer, headersFile);
+  const session = openSession({
+    variables: io.variables,
+    streams: terminal.streams,
+    signal: io.signal,
+    onRetry: ({ delayMs, reason }) =>
+      void io.stderr.write(`Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).\n`),
+  });
+  if (options.explain) {
+    await writeText(io.stdout, renderer.object(explain(cmdlet, args, input, session, trace)));
+    return 'done';
+  }
+  try {
+    await invoke(cmdlet, { args, ...(input ? { input } : {}), trace }, session);
+  } catch (error) {
+    if (!isStop(error)) throw error;
+  } finally {
+    await writeText(io.stdout, renderer.end());
+  }
+  return terminal.outcome();
+}
+
+function textOf(option: string | true | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined;
+}
+
+/** Standard input can be read once: as pipeline, or as the value of one parameter. */
+function argumentSources(io: CliIo, inputIsPipeline: boolean) {
+  let isTaken = inputIsPipeline;
+  return {
+    readFile: async (path: string) => readFile(path, 'utf8'),
+    readStandardInput: async () => {
+      if (isTaken) {
+        throw new CmdletError({
+          id: 'StandardInputTaken',
+          category: 'InvalidArgument',
+          outcome: 'input',
+          message: `Standard input can be read once; '-' is given for more than one parameter or option.`,
+        });
+      }
+      isTaken = true;
+      return readText(io.stdin, MAX_TEXT_BYTES + 1);
+    },
+  };
+}
+
+/**
+ * Empties the file before anything is sent, so that it never shows an earlier call's headers.
+ *
+ * @throws CmdletError `FileNotWritable`: found out now, while nothing has been sent.
+ */
+function clearFile(file: string): void {
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    writeFileSync(file, '');
+  } catch (cause) {
+    throw new CmdletError({
+      id: 'FileNotWritable',
+      category: 'InvalidArgument',
+      outcome: 'input',
+      message: `--response-headers-file names a file that cannot be written: ${file.slice(0, 200)}`,
+      target: 'response-headers-file',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Cmdlet, CmdletParameter } from '../definition/cmdlet.js';
+import { type CompiledParameter, isInSets } from '../definition/compile.js';
+
+/** `mgshim <Cmdlet> --help`: what it does, its parameter sets, what it needs, and an example. */
+export function cmdletHelp(cmdlet: Cmdlet): string {
+  const { row } = cmdlet;
+  const { application, delegated } = row.permissions;
+  return [
+    cmdlet.name,
+    `  ${row.synopsis}`,
+    '',
+    ...cmdlet.command.setNames.flatMap((set, index) => [
+      set === row.defaultParameterSet ? `${set} (default)` : set,
+      ...wrap(syntax(cmdlet, 1 << index), 100).map((line) => `  ${line}`),
+      '',
+    ]),
+    `Request      ${row.method} /${cmdlet.api}${row.path}`,
+    `Permission   application: ${listOr(application)} · delegated: ${listOr(delegated)}`,
+    `Output       ${row.output.types.join(', ')}`,
+    '',
+    'A value for an object or a list is JSON, JSON5, a PowerShell literal, @file or - (standard input).',
+    'Options: --output json|table|list|none  --input FILE|-  --explain  --response-headers-file FILE',
+    '',
+    ...row.links.map((link) => link),
+    '',
+  ].join('\n');
+}
+
+function listOr(permissions: readonly string[]): string {
+  return permissions.length > 0 ? permissions.join(', ') : 'not supported';
+}
+
+/** One set as Get-Command -Syntax writes it: hidden parameters left out. */
+function syntax(cmdlet: Cmdlet, set: number): string {
+  const parts = cmdlet.command.parameters
+    .filter((parameter) => parameter.association !== 'common' && isInSets(parameter, set))
+    .filter((parameter) => !(parameter.definition as CmdletParameter).hidden)
+    .map((parameter) => parameterSyntax(parameter, set));
+  return [cmdlet.name, ...parts, '[<CommonParameters>]'].join(' ');
+}
+
+function parameterSyntax(parameter: CompiledParameter, set: number): string {
+  const isMandatory = parameter.entries.some((entry) => entry.mandatory && (entry.flag & set) !== 0);
+  const text =
+    parameter.type.kind === 'switch' ? `-${parameter.name}` : `-${parameter.name} <${shortType(parameter)}>`;
+  return isMandatory ? text : `[${text}]`;
+}
+
+function shortType(parameter: CompiledParameter): string {
+  return parameter.definition.type;
+}
+
+/** Breaks between parameters, never inside one. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/ (?=\[?-|\[<)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length + 1 <= width)
+      lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(lines.length === 0 ? part : ` ${part}`);
+  }
+  return lines;
+}

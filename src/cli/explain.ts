@@ -1,0 +1,60 @@
+import type { Argument } from '../bind/argument.js';
+import { type Bound, bind } from '../bind/bind.js';
+import type { BindingTrace } from '../bind/binding-trace.js';
+import type { Cmdlet } from '../definition/cmdlet.js';
+import type { Plan } from '../plan/plan.js';
+import { type PlanContext, planRequest } from '../plan/plan-request.js';
+import { refuseUnsupported } from '../plan/unsupported.js';
+import { hashtable, objectArray, type PSValue } from '../value/value.js';
+
+/**
+ * The binding and the planned request of each call, as one JSON-ready value; nothing is sent and nobody signs in.
+ *
+ * @throws CmdletError what binding or planning reports.
+ */
+export function explain(
+  cmdlet: Cmdlet,
+  args: readonly Argument[],
+  input: readonly PSValue[] | undefined,
+  context: PlanContext,
+  trace: BindingTrace | undefined,
+): PSValue {
+  const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
+  const one = (bound: Bound): PSValue => {
+    refuseUnsupported(bound);
+    return explained(bound, planRequest(cmdlet, bound, context).plan);
+  };
+  if (input === undefined) return one(prebound.only);
+  return objectArray(
+    input.map((object) => {
+      const outcome = prebound.next(object);
+      if (!outcome.ok) throw outcome.error;
+      return one(outcome.bound);
+    }),
+  );
+}
+
+function explained(bound: Bound, plan: Plan): PSValue {
+  return hashtable([
+    ['cmdlet', plan.cmdlet],
+    ['parameterSet', bound.parameterSet],
+    ['bound', hashtable([...bound.parameters])],
+    [
+      'request',
+      hashtable([
+        ['method', plan.method],
+        ['url', plan.url],
+        ['headers', objectArray(plan.headers.map((header) => objectArray([...header])))],
+        ...(plan.body === undefined ? [] : [['body', plan.body] as const]),
+      ]),
+    ],
+    ['output', plan.output.kind === 'passThru' && !plan.output.passThru ? 'none' : plan.output.kind],
+    [
+      'permissions',
+      hashtable([
+        ['application', objectArray(plan.permissions.application)],
+        ['delegated', objectArray(plan.permissions.delegated)],
+      ]),
+    ],
+  ]);
+}

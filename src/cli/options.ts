@@ -1,0 +1,121 @@
+import parser from 'yargs-parser';
+import { CmdletError } from '../errors/cmdlet-error.js';
+import { nearestNames } from './nearest-names.js';
+
+export const OUTPUT_FORMATS = ['json', 'table', 'list', 'none'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** What a shim's option is: a flag, or one that takes a value. */
+type OptionKind = 'flag' | 'value';
+
+/** Options that a cmdlet understands besides its own parameters. */
+export const CMDLET_OPTIONS = {
+  output: 'value',
+  input: 'value',
+  'response-headers-file': 'value',
+  explain: 'flag',
+  'trace-binding': 'flag',
+  help: 'flag',
+  version: 'flag',
+} as const satisfies Record<string, OptionKind>;
+
+export interface ReadOptions<Names extends string> {
+  /** The options that were given: a text, or `true` for a flag. */
+  readonly options: Partial<Readonly<Record<Names, string | true>>>;
+  /** Everything that is not an option, in order and untouched. */
+  readonly rest: readonly string[];
+  /** What stood after `--`; undefined where there was none. */
+  readonly afterDashes: readonly string[] | undefined;
+}
+
+/** Stands for an argument that yargs-parser must not look into. */
+const MASK = '\u0000';
+
+/**
+ * Reads the shim's own options, which begin with two dashes. Arguments with one dash belong to the cmdlet; they
+ * are masked, so that the parser leaves them as they are.
+ *
+ * @throws CmdletError `UnknownOption`, `MissingOptionValue`, `DuplicateOption`: bad input.
+ */
+export function readOptions<Names extends string>(
+  argv: readonly string[],
+  known: Readonly<Record<Names, OptionKind>>,
+): ReadOptions<Names> {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  for (const token of own) checkKnown(token, Object.keys(known));
+  const masked = own.map((token, index) => (token.startsWith('--') ? token : `${MASK}${index}`));
+  const parsed = parser(withValues(masked, own, known), {
+    string: namesOf(known, 'value'),
+    boolean: namesOf(known, 'flag'),
+    configuration: {
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': true,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': false,
+    },
+  });
+  const options: Partial<Record<Names, string | true>> = {};
+  for (const name of Object.keys(known) as Names[]) {
+    const value: unknown = parsed[name];
+    if (value === undefined) continue;
+    if (Array.isArray(value))
+      throw refusal('DuplicateOption', `The option --${name} is given more than once.`);
+    if (known[name] === 'flag') options[name] = true;
+    else if (typeof value !== 'string' || value === '' || value.startsWith(MASK)) {
+      throw refusal('MissingOptionValue', `The option --${name} needs a value.`);
+    } else options[name] = value;
+  }
+  const rest = parsed._.map((token) => own[Number(String(token).slice(MASK.length))] as string);
+  return { options, rest, afterDashes: end < 0 ? undefined : argv.slice(end + 1) };
+}
+
+/** The token after an option that takes a value is its value; it goes to the parser as it is. */
+function withValues(
+  masked: readonly string[],
+  own: readonly string[],
+  known: Readonly<Record<string, OptionKind>>,
+): string[] {
+  return masked.map((token, index) => {
+    const option = own[index - 1]?.startsWith('--') ? own[index - 1]?.slice(2) : undefined;
+    const takesIt = option !== undefined && Object.hasOwn(known, option) && known[option] === 'value';
+    const text = own[index] ?? '';
+    return takesIt && !/^[-–—―][A-Za-z_?]/.test(text) ? text : token;
+  });
+}
+
+function namesOf(known: Readonly<Record<string, OptionKind>>, kind: OptionKind): string[] {
+  return Object.keys(known).filter((name) => known[name] === kind);
+}
+
+function checkKnown(token: string, names: readonly string[]): void {
+  if (!token.startsWith('--')) return;
+  const name = token.slice(2).split('=')[0] ?? '';
+  if (names.includes(name)) return;
+  const near = nearestNames(name, names).map((nearest) => `--${nearest}`);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  throw refusal(
+    'UnknownOption',
+    `There is no option '--${name.slice(0, 40)}'.${hint} A cmdlet's own parameters begin with one dash.`,
+  );
+}
+
+/**
+ * @throws CmdletError `InvalidOptionValue`.
+ */
+export function readFormat(value: string | true | undefined): OutputFormat | undefined {
+  if (value === undefined) return undefined;
+  const format = OUTPUT_FORMATS.find((candidate) => candidate === value);
+  if (format) return format;
+  throw refusal(
+    'InvalidOptionValue',
+    `--output takes ${OUTPUT_FORMATS.join(', ')}; not '${String(value).slice(0, 40)}'.`,
+  );
+}
+
+function refusal(id: string, message: string): CmdletError {
+  return new CmdletError({ id, category: 'InvalidArgument', outcome: 'input', message });
+}

@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
+import type { Preferences } from '../output/preferences.js';
+import { operationSentence } from '../output/should-process.js';
+import type { Streams } from '../output/streams.js';
+import { errorLines } from './error-line.js';
+import { gravest } from './exit-code.js';
+import { type CliIo, writeText } from './io.js';
+import type { Renderer } from './render.js';
+
+export interface TerminalStreams {
+  readonly streams: (preferences: Preferences) => Streams;
+  /** The gravest outcome of all errors so far. */
+  readonly outcome: () => Outcome | 'done';
+}
+
+/**
+ * PowerShell's streams in a shell: output on stdout, everything for people on stderr.
+ *
+ * @param responseHeadersFile where the last answer's headers go as JSON.
+ */
+export function terminalStreams(
+  command: string,
+  io: CliIo,
+  renderer: Renderer,
+  responseHeadersFile: string | undefined,
+): TerminalStreams {
+  let outcome: Outcome | 'done' = 'done';
+  const say = (text: string) => void io.stderr.write(`${text}\n`);
+  const streams = (preferences: Preferences): Streams => ({
+    object: (value) => writeText(io.stdout, renderer.object(value)),
+    error: (error) => {
+      outcome = gravest(outcome, error.outcome);
+      if (isShown(preferences.errorAction)) io.stderr.write(errorLines(command, error));
+      if (preferences.errorAction === 'Stop') throw new StoppedByError(error);
+    },
+    warning: (message) => {
+      if (isShown(preferences.warningAction)) say(`WARNING: ${message}`);
+    },
+    verbose: (message) => {
+      if (preferences.verbose) say(`VERBOSE: ${message}`);
+    },
+    debug: (message) => {
+      if (preferences.debug) say(`DEBUG: ${message}`);
+    },
+    host: say,
+    confirm: (plan) => askToConfirm(operationSentence(plan), io),
+    responseHeaders: (headers) => {
+      if (responseHeadersFile !== undefined) writeHeaders(responseHeadersFile, headers, say);
+    },
+  });
+  return { streams, outcome: () => outcome };
+}
+
+/** Ends a command after an error that has been written: -ErrorAction Stop. */
+class StoppedByError {
+  readonly error: CmdletError;
+  constructor(error: CmdletError) {
+    this.error = error;
+  }
+}
+
+/** Whether a thrown value only says that the command ends; its error has been reported. */
+export function isStop(thrown: unknown): boolean {
+  return thrown instanceof StoppedByError;
+}
+
+function isShown(action: string): boolean {
+  return action !== 'SilentlyContinue' && action !== 'Ignore';
+}
+
+/** The call has been answered by now, so a file that cannot be written is a warning. */
+function writeHeaders(
+  file: string,
+  headers: Readonly<Record<string, readonly string[]>>,
+  say: (text: string) => void,
+): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(headers, null, 2)}\n`);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unwritable';
+    say(`WARNING: the response headers could not be written (${reason}).`);
+  }
+}
+
+/** @throws CmdletError `ConfirmationNotPossible` where nobody can be asked. */
+async function askToConfirm(sentence: string, io: CliIo): Promise<boolean> {
+  if (!io.stdin.isTTY || !io.stderr.isTTY) {
+    throw new CmdletError({
+      id: 'ConfirmationNotPossible',
+      category: 'InvalidOperation',
+      outcome: 'input',
+      message: `The parameter 'Confirm' needs somebody to ask; standard input and standard error are not a terminal.`,
+      target: 'Confirm',
+    });
+  }
+  const terminal = createInterface({ input: io.stdin, output: io.stderr });
+  try {
+    const answer = await terminal.question(`Confirm\n${sentence}\n[Y] Yes  [N] No  (default is "Y"): `, {
+      signal: io.signal,
+    });
+    return /^\s*(?:y(?:es)?)?\s*$/i.test(answer);
+  } finally {
+    terminal.close();
+  }
+}

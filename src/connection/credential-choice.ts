@@ -1,0 +1,149 @@
+import { authorityHost, type Environment, type Variables } from './environment.js';
+
+interface Application {
+  readonly tenantId: string;
+  readonly clientId: string;
+}
+
+/** Credentials that @azure/identity exchanges for tokens. */
+export type AzureChoice =
+  | (Application & { readonly source: 'clientSecret'; readonly clientSecret: string })
+  | (Application & {
+      readonly source: 'clientCertificate';
+      readonly path: string;
+      readonly password?: string;
+      readonly sendChain: boolean;
+    })
+  | (Application & { readonly source: 'workloadIdentity'; readonly tokenFile: string })
+  | { readonly source: 'managedIdentity'; readonly clientId?: string };
+
+/** The sandbox's own token endpoint over plain http, which @azure/identity refuses to talk to. */
+export type SandboxChoice = Application & { readonly source: 'sandbox'; readonly clientSecret: string };
+
+/** What the variables offer to sign in with. */
+export type CredentialChoice =
+  | { readonly source: 'accessToken'; readonly token: string }
+  | AzureChoice
+  | SandboxChoice
+  /** Nothing, or not enough; `reason` names the variables that are missing. */
+  | { readonly source: 'none'; readonly reason: string };
+
+export type CredentialSource = CredentialChoice['source'];
+
+type Kind = AzureChoice['source'];
+
+/** AZURE_TOKEN_CREDENTIALS as @azure/identity reads it, without the developer tools it can name. */
+const NARROWED: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['prod', ['clientSecret', 'clientCertificate', 'workloadIdentity', 'managedIdentity']],
+  ['environmentcredential', ['clientSecret', 'clientCertificate']],
+  ['workloadidentitycredential', ['workloadIdentity']],
+  ['managedidentitycredential', ['managedIdentity']],
+]);
+
+const OWN_CLIENT: SandboxChoice = {
+  source: 'sandbox',
+  tenantId: 'sandbox',
+  clientId: 'sandbox',
+  clientSecret: 'sandbox',
+};
+
+/**
+ * Chooses by variables alone: no file is read, no network asked, nothing is probed.
+ * Order: MGSHIM_ACCESS_TOKEN, client secret, certificate, workload identity, managed identity. The last one
+ * only where IDENTITY_ENDPOINT or MSI_ENDPOINT is set or AZURE_TOKEN_CREDENTIALS names it: elsewhere, asking
+ * for it means waiting for an address that nobody answers at. In a sandbox the AZURE_* variables count only
+ * as a client secret for an AZURE_AUTHORITY_HOST on this machine; else the sandbox's own client is used.
+ */
+export function chooseCredential(environment: Environment, variables: Variables): CredentialChoice {
+  const token = read(variables, 'MGSHIM_ACCESS_TOKEN');
+  if (token !== undefined) return { source: 'accessToken', token };
+  return environment.isSandbox ? sandboxChoice(environment, variables) : azureChoice(variables);
+}
+
+function sandboxChoice(environment: Environment, variables: Variables): CredentialChoice {
+  const secret = authorityHost(variables, true) !== undefined ? clientSecret(variables) : undefined;
+  if (secret === undefined) return OWN_CLIENT;
+  return environment.authority.startsWith('https:') ? secret : { ...secret, source: 'sandbox' };
+}
+
+function azureChoice(variables: Variables): CredentialChoice {
+  const narrowing = read(variables, 'AZURE_TOKEN_CREDENTIALS')?.trim().toLowerCase();
+  const kinds = NARROWED.get(narrowing ?? 'prod');
+  if (kinds === undefined) {
+    const reason =
+      'AZURE_TOKEN_CREDENTIALS must be prod, EnvironmentCredential, WorkloadIdentityCredential or ManagedIdentityCredential.';
+    return { source: 'none', reason };
+  }
+  const offers: Readonly<Record<Kind, () => AzureChoice | undefined>> = {
+    clientSecret: () => clientSecret(variables),
+    clientCertificate: () => clientCertificate(variables),
+    workloadIdentity: () => workloadIdentity(variables),
+    managedIdentity: () => managedIdentity(variables, narrowing),
+  };
+  for (const kind of kinds) {
+    const offer = offers[kind]();
+    if (offer !== undefined) return offer;
+  }
+  return { source: 'none', reason: missing(variables) };
+}
+
+function application(variables: Variables): Application | undefined {
+  const tenantId = read(variables, 'AZURE_TENANT_ID');
+  const clientId = read(variables, 'AZURE_CLIENT_ID');
+  return tenantId === undefined || clientId === undefined ? undefined : { tenantId, clientId };
+}
+
+function clientSecret(variables: Variables) {
+  const app = application(variables);
+  const secret = read(variables, 'AZURE_CLIENT_SECRET');
+  if (app === undefined || secret === undefined) return undefined;
+  return { ...app, source: 'clientSecret', clientSecret: secret } as const;
+}
+
+function clientCertificate(variables: Variables): AzureChoice | undefined {
+  const app = application(variables);
+  const path = read(variables, 'AZURE_CLIENT_CERTIFICATE_PATH');
+  if (app === undefined || path === undefined) return undefined;
+  const password = read(variables, 'AZURE_CLIENT_CERTIFICATE_PASSWORD');
+  const sendChain = /^(true|1)$/i.test(read(variables, 'AZURE_CLIENT_SEND_CERTIFICATE_CHAIN') ?? '');
+  const certificate = { ...app, source: 'clientCertificate', path, sendChain } as const;
+  return password === undefined ? certificate : { ...certificate, password };
+}
+
+function workloadIdentity(variables: Variables): AzureChoice | undefined {
+  const app = application(variables);
+  const tokenFile = read(variables, 'AZURE_FEDERATED_TOKEN_FILE');
+  return app === undefined || tokenFile === undefined
+    ? undefined
+    : { ...app, source: 'workloadIdentity', tokenFile };
+}
+
+function managedIdentity(variables: Variables, narrowing: string | undefined): AzureChoice | undefined {
+  const offered =
+    narrowing === 'managedidentitycredential' ||
+    read(variables, 'IDENTITY_ENDPOINT') !== undefined ||
+    read(variables, 'MSI_ENDPOINT') !== undefined;
+  if (!offered) return undefined;
+  const clientId = read(variables, 'AZURE_CLIENT_ID');
+  return clientId === undefined ? { source: 'managedIdentity' } : { source: 'managedIdentity', clientId };
+}
+
+const APPLICATION = ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID'] as const;
+const PROOFS = [
+  'AZURE_CLIENT_SECRET',
+  'AZURE_CLIENT_CERTIFICATE_PATH',
+  'AZURE_FEDERATED_TOKEN_FILE',
+] as const;
+
+function missing(variables: Variables): string {
+  const absent = APPLICATION.filter((name) => read(variables, name) === undefined) as string[];
+  const proven = PROOFS.some((name) => read(variables, name) !== undefined);
+  const needed = proven ? absent : [...absent, `one of ${PROOFS.join(', ')}`];
+  if (needed.length > 0) return `Missing: ${needed.join(', ')}.`;
+  return 'AZURE_TOKEN_CREDENTIALS excludes what the AZURE_* variables offer.';
+}
+
+/** An empty variable counts as absent. */
+function read(variables: Variables, name: string): string | undefined {
+  return variables[name] || undefined;
+}

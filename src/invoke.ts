@@ -1,0 +1,108 @@
+import type { Argument } from './bind/argument.js';
+import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
+import type { BindingTrace } from './bind/binding-trace.js';
+import type { Cmdlet } from './definition/cmdlet.js';
+import { toWireRequest } from './dispatch/dispatch.js';
+import type { Send } from './dispatch/request.js';
+import { CmdletError } from './errors/cmdlet-error.js';
+import { graphError } from './output/graph-error.js';
+import { requestBlock, responseBlock } from './output/http-blocks.js';
+import { type Preferences, readPreferences } from './output/preferences.js';
+import { shouldProcess } from './output/should-process.js';
+import type { Streams } from './output/streams.js';
+import { headerValues, writeReply } from './output/write-reply.js';
+import type { Plan } from './plan/plan.js';
+import { type PlanContext, planRequest } from './plan/plan-request.js';
+import { refuseUnsupported } from './plan/unsupported.js';
+import type { PSValue } from './value/value.js';
+
+/** One invocation of a cmdlet: its arguments and what is piped to it. */
+export interface Invocation {
+  readonly args: readonly Argument[];
+  /** Pipeline objects; absent where there is no pipeline. */
+  readonly input?: Iterable<PSValue> | AsyncIterable<PSValue>;
+  readonly trace?: BindingTrace | undefined;
+}
+
+/** What a call needs from around it. */
+export interface Session extends PlanContext {
+  /** Sends a planned request; asked for only when one really goes out. */
+  readonly send: Send;
+  /** The secrets in use, which no error may show. */
+  readonly secrets: () => readonly string[];
+  /** Makes the streams for a call, once its preferences are known. */
+  readonly streams: (preferences: Preferences) => Streams;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a cmdlet: bind → plan → confirm → dispatch → output, once for each call that the pipeline makes of it.
+ *
+ * @throws CmdletError for everything that ends the command; errors that concern one object go to the streams.
+ */
+export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Session): Promise<void> {
+  const { args, input, trace } = invocation;
+  const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
+  const preferences = readPreferences(prebound.only.parameters);
+  const streams = session.streams(preferences);
+  for (const warning of prebound.warnings) streams.warning(warning);
+  for await (const outcome of calls(prebound.only, prebound.next, input)) {
+    await atItsEnd(streams, async () => {
+      if (!outcome.ok) throw outcome.error;
+      const plan = planCall(cmdlet, outcome.bound, session, streams);
+      if (await shouldProcess(plan, preferences, streams)) await dispatchCall(plan, session, streams);
+    });
+  }
+}
+
+/**
+ * Runs one call whose parameters a host has bound and whose confirmation it has asked: plan → dispatch → output.
+ *
+ * @throws CmdletError whatever ends the call.
+ */
+export async function invokeBound(
+  cmdlet: Cmdlet,
+  bound: Bound,
+  session: Session,
+  streams: Streams,
+): Promise<void> {
+  await dispatchCall(planCall(cmdlet, bound, session, streams), session, streams);
+}
+
+function planCall(cmdlet: Cmdlet, bound: Bound, context: PlanContext, streams: Streams): Plan {
+  refuseUnsupported(bound);
+  const { plan, warnings } = planRequest(cmdlet, bound, context);
+  for (const warning of warnings) streams.warning(warning);
+  return plan;
+}
+
+/** The calls that a command line and its pipeline make: one without a pipeline, else one for each object. */
+async function* calls(
+  only: Bound,
+  next: (object: PSValue) => ObjectOutcome,
+  input: Invocation['input'],
+): AsyncGenerator<ObjectOutcome> {
+  if (input === undefined) yield { ok: true, bound: only };
+  else for await (const object of input) yield next(object);
+}
+
+async function dispatchCall(plan: Plan, session: Session, streams: Streams): Promise<void> {
+  const request = toWireRequest(plan);
+  streams.debug(requestBlock(request, session.secrets()));
+  const response = await session.send(request, session.signal);
+  streams.debug(responseBlock(response, session.secrets()));
+  streams.responseHeaders(headerValues(response));
+  const isSuccess = response.status >= 200 && response.status < 300;
+  if (!isSuccess) throw graphError(response, request, session.secrets());
+  await writeReply(plan, response, streams);
+}
+
+/** An error of one call is non-terminating: it is written, and the next object has its turn. */
+async function atItsEnd(streams: Streams, call: () => Promise<void>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof CmdletError) || error.outcome === 'interrupted') throw error;
+    streams.error(error);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/plan.js';
+import type { Preferences } from './preferences.js';
+import type { Streams } from './streams.js';
+
+/** Microsoft's words, which -WhatIf, -Confirm and -Verbose share (reference-module.md, "Behaviour"). */
+export function operationSentence(plan: Plan): string {
+  return `Performing the operation "${plan.shouldProcess.action}" on target "${plan.shouldProcess.target}".`;
+}
+
+/**
+ * Whether a planned request goes out: WhatIf beats Confirm; the commands' impact is Medium, so nobody is asked
+ * unless -Confirm is given (binding.md §9).
+ */
+export async function shouldProcess(
+  plan: Plan,
+  preferences: Preferences,
+  streams: Streams,
+): Promise<boolean> {
+  if (preferences.whatIf) {
+    streams.host(`What if: ${operationSentence(plan)}`);
+    streams.host(requestText(plan));
+    return false;
+  }
+  if (preferences.confirm === 'ask') return streams.confirm(plan);
+  streams.verbose(operationSentence(plan));
+  return true;
+}
+
+/** The request as it would go out, byte for byte, but for the token and the attempt's own headers. */
+export function requestText(plan: Plan): string {
+  const lines = [`${plan.method} ${plan.url}`, ...plan.headers.map(([name, value]) => `${name}: ${value}`)];
+  return plan.body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${plan.body}`;
+}

@@ -1,0 +1,60 @@
+import type { CmdletError } from '../errors/cmdlet-error.js';
+import type { Plan } from '../plan/plan.js';
+import type { PSValue } from '../value/value.js';
+
+/**
+ * Where a call writes: PowerShell's streams. Whoever runs a call brings them; tests bring
+ * {@link collectStreams}.
+ */
+export interface Streams {
+  /** The output: one object at a time, in order. */
+  readonly object: (value: PSValue) => void | Promise<void>;
+  /**
+   * A non-terminating error. Throws it where the caller's -ErrorAction is Stop.
+   */
+  readonly error: (error: CmdletError) => void;
+  readonly warning: (message: string) => void;
+  readonly verbose: (message: string) => void;
+  readonly debug: (message: string) => void;
+  /** Lines for a person that belong to no other stream: the What if sentence. */
+  readonly host: (message: string) => void;
+  /** Asks whether to go on; never called where nobody can answer. */
+  readonly confirm: (plan: Plan) => Promise<boolean>;
+  /** The answer's headers, of a success or of an error, names in lower case. */
+  readonly responseHeaders: (headers: Readonly<Record<string, readonly string[]>>) => void;
+}
+
+/** All that a call wrote. */
+export interface Collected {
+  readonly objects: PSValue[];
+  readonly errors: CmdletError[];
+  readonly warnings: string[];
+  readonly verbose: string[];
+  readonly debug: string[];
+  readonly host: string[];
+  readonly responseHeaders: Record<string, readonly string[]>[];
+}
+
+/** Streams that keep everything. Errors are kept, not thrown; a question is answered with `answer`. */
+export function collectStreams(answer = true): { readonly streams: Streams; readonly collected: Collected } {
+  const collected: Collected = {
+    objects: [],
+    errors: [],
+    warnings: [],
+    verbose: [],
+    debug: [],
+    host: [],
+    responseHeaders: [],
+  };
+  const streams: Streams = {
+    object: (value) => void collected.objects.push(value),
+    error: (error) => void collected.errors.push(error),
+    warning: (message) => void collected.warnings.push(message),
+    verbose: (message) => void collected.verbose.push(message),
+    debug: (message) => void collected.debug.push(message),
+    host: (message) => void collected.host.push(message),
+    confirm: async () => answer,
+    responseHeaders: (headers) => void collected.responseHeaders.push({ ...headers }),
+  };
+  return { streams, collected };
+}

@@ -1,0 +1,44 @@
+import type { Bound } from '../bind/bind.js';
+import type { Cmdlet } from '../definition/cmdlet.js';
+import { CmdletError } from '../errors/cmdlet-error.js';
+import type { PSValue } from '../value/value.js';
+
+/**
+ * One piped object may fill InputObject, BodyParameter and Headers at once. It is then read with one role: the
+ * identity where InputObject took it, else the body; headers come only from the command line (design.md,
+ * "repaired").
+ */
+export interface Roles {
+  /** The values that count, by parameter name. */
+  readonly parameters: ReadonlyMap<string, PSValue>;
+  /** The piped object, where its role is the body and Headers alone had taken it. */
+  readonly pipedBody?: PSValue;
+}
+
+/**
+ * @throws CmdletError `PipelineObjectHasNoRole` when identity and body are both named on the command line: a
+ * dictionary would then become headers, silently.
+ */
+export function readRoles(cmdlet: Cmdlet, bound: Bound): Roles {
+  const { fromPipeline } = bound;
+  const headers = bound.parameters.get('Headers') ?? null;
+  if (!fromPipeline.has('Headers') && !fromPipeline.has('InputObject'))
+    return { parameters: bound.parameters };
+  const parameters = new Map(bound.parameters);
+  if (fromPipeline.has('Headers')) parameters.delete('Headers');
+  if (fromPipeline.has('InputObject')) {
+    if (fromPipeline.has('BodyParameter')) parameters.delete('BodyParameter');
+    return { parameters };
+  }
+  if (fromPipeline.has('BodyParameter') || headers === null) return { parameters };
+  const meaning = cmdlet.row.parameterSets[bound.parameterSet];
+  if (meaning?.body === 'BodyParameter') {
+    throw new CmdletError({
+      id: 'PipelineObjectHasNoRole',
+      category: 'InvalidArgument',
+      outcome: 'input',
+      message: `The piped object has no role: 'BodyParameter' is already given, and headers are named with -Headers.`,
+    });
+  }
+  return { parameters, pipedBody: headers };
+}

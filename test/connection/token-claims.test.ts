@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenClaims } from '../../src/connection/token-claims.js';
+
+function jwt(payload: unknown): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256' })}.${part(payload)}.c2ln`;
+}
+
+const none = { roles: [], scopes: [] };
+const rows: readonly (readonly [string, unknown, object])[] = [
+  [
+    'an application token',
+    { roles: ['Calls.Initiate.All'], tid: 't', appid: 'a', exp: 2 },
+    { ...none, roles: ['Calls.Initiate.All'], tenantId: 't', appId: 'a', expiresAt: 2000 },
+  ],
+  [
+    'a delegated token',
+    { scp: 'User.Read  Mail.Read', azp: 'a' },
+    { ...none, scopes: ['User.Read', 'Mail.Read'], appId: 'a' },
+  ],
+  ['claims of other types', { roles: 'x', scp: 1, tid: {}, appid: [], exp: '2' }, none],
+  ['roles that are not all text', { roles: ['a', 1, null] }, { ...none, roles: ['a'] }],
+  ['no claims', {}, none],
+];
+for (const [title, payload, expected] of rows) {
+  test(`${title} is read`, () => expect(tokenClaims(jwt(payload))).toEqual(expected));
+}
+
+for (const token of ['', 'opaque', 'a.b', 'a.b.c', 'a.b.c.d.e', jwt([]), jwt(null), jwt('x'), '..']) {
+  test(`"${token}" says nothing`, () => expect(tokenClaims(token)).toBeNull());
+}
+
+test('a property: no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => void tokenClaims(`${a}.${b}.${c}`)),
+  );
+  fc.assert(
+    fc.property(fc.json(), (json) => void tokenClaims(`x.${Buffer.from(json).toString('base64url')}.x`)),
+  );
+});

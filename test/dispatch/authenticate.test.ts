@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { AccessToken } from '../../src/connection/credential.js';
+import { authenticate } from '../../src/dispatch/authenticate.js';
+import { headerValue } from '../../src/dispatch/headers.js';
+import { answerOf, failureOf, getOf, neverStopped, postOf, scripted } from './fake-send.js';
+
+const endpoint = 'https://graph.microsoft.com';
+
+/** Gives token-1, token-2 …, and records the claims that each was asked with. */
+function counting(fresh = true) {
+  const claims: (string | undefined)[] = [];
+  const getToken = async (options?: { readonly claims?: string }): Promise<AccessToken> => {
+    claims.push(options?.claims);
+    return { token: `token-${fresh ? claims.length : 1}`, expiresAt: Number.POSITIVE_INFINITY };
+  };
+  return { claims, getToken };
+}
+
+describe('the token', () => {
+  const rows = [
+    { url: 'https://graph.microsoft.com/v1.0/me', goes: true },
+    { url: 'https://graph.microsoft.com:443/v1.0/me', goes: true },
+    { url: 'https://GRAPH.MICROSOFT.COM/v1.0/me', goes: true },
+    { url: 'http://graph.microsoft.com/v1.0/me', goes: false },
+    { url: 'http://graph.microsoft.com:443/v1.0/me', goes: false },
+    { url: 'https://graph.microsoft.com:8443/v1.0/me', goes: false },
+    { url: 'https://graph.microsoft.com.evil.example/v1.0/me', goes: false },
+    { url: 'https://graph.microsoft.com@evil.example/v1.0/me', goes: false },
+    { url: 'https://user@graph.microsoft.com/v1.0/me', goes: false },
+    { url: 'https://evil.example/graph.microsoft.com', goes: false },
+    { url: 'https://evil.example/?https://graph.microsoft.com/', goes: false },
+    { url: 'https://graph.microsoft.com./v1.0/me', goes: false },
+    { url: 'https://graph.microsoft.us/v1.0/me', goes: false },
+    { url: 'https://xgraph.microsoft.com/v1.0/me', goes: false },
+    { url: 'https://127.0.0.1/v1.0/me', goes: false },
+    { url: 'https://gr%61ph.microsoft.com/v1.0/me', goes: true },
+    { url: 'https://graph.mıcrosoft.com/v1.0/me', goes: false },
+  ];
+  for (const { url, goes } of rows) {
+    test(`${goes ? 'goes' : 'does not go'} to ${url}`, async () => {
+      const transport = scripted([answerOf(200)]);
+      const provider = counting();
+      const own = [['authorization', 'Bearer own']] as const;
+      await authenticate({ endpoint }, provider)(transport)(getOf(url, own), neverStopped);
+      const sent = transport.sent[0]?.headers.filter(([name]) => name.toLowerCase() === 'authorization');
+      expect(sent).toEqual(goes ? [['Authorization', 'Bearer token-1']] : []);
+      expect(provider.claims).toHaveLength(goes ? 1 : 0);
+    });
+  }
+});
+
+describe('a 401 that asks for claims', () => {
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
+  const encoded = Buffer.from(claims).toString('base64');
+  const challenge = `Bearer realm="", error="insufficient_claims", claims="${encoded}"`;
+  const url = `${endpoint}/v1.0/x`;
+
+  test('is sent once more, with a token that has them', async () => {
+    const transport = scripted([answerOf(401, { 'www-authenticate': challenge }), answerOf(202)]);
+    const provider = counting();
+    const answer = await authenticate({ endpoint }, provider)(transport)(postOf(url), neverStopped);
+    expect(answer.status).toBe(202);
+    expect(provider.claims).toEqual([undefined, claims]);
+    expect(transport.sent.map(({ headers }) => headerValue(headers, 'authorization'))).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
+  test('is the answer when it comes twice', async () => {
+    const transport = scripted([answerOf(401, { 'www-authenticate': challenge })]);
+    const answer = await authenticate({ endpoint }, counting())(transport)(postOf(url), neverStopped);
+    expect([answer.status, transport.sent.length]).toEqual([401, 2]);
+  });
+
+  test('is the answer when the token stays the same', async () => {
+    const transport = scripted([answerOf(401, { 'www-authenticate': challenge })]);
+    const answer = await authenticate({ endpoint }, counting(false))(transport)(postOf(url), neverStopped);
+    expect([answer.status, transport.sent.length]).toEqual([401, 1]);
+  });
+
+  for (const header of ['Bearer realm=""', `Negotiate claims="${encoded}"`, '']) {
+    test(`is none with "${header.slice(0, 20)}"`, async () => {
+      const transport = scripted([answerOf(401, { 'www-authenticate': header })]);
+      await authenticate({ endpoint }, counting())(transport)(postOf(url), neverStopped);
+      expect(transport.sent).toHaveLength(1);
+    });
+  }
+});
+
+test('a stop does not wait for a sign-in', async () => {
+  const stop = new AbortController();
+  const transport = scripted([answerOf(200)]);
+  const getToken = () => {
+    stop.abort();
+    return new Promise<never>(() => undefined);
+  };
+  const error = await failureOf(
+    authenticate({ endpoint }, { getToken })(transport)(getOf(`${endpoint}/x`), stop.signal),
+  );
+  expect([error.outcome, error.id, transport.sent.length]).toEqual(['interrupted', 'OperationStopped', 0]);
+});
