@@ -44,8 +44,7 @@ export function readOptions<Names extends string>(
   const end = argv.indexOf('--');
   const own = end < 0 ? argv : argv.slice(0, end);
   for (const token of own) checkKnown(token, Object.keys(known));
-  const masked = own.map((token, index) => (token.startsWith('--') ? token : `${MASK}${index}`));
-  const parsed = parser(withValues(masked, own, known), {
+  const parsed = parser(maskArguments(own, known), {
     string: namesOf(known, 'value'),
     boolean: namesOf(known, 'flag'),
     configuration: {
@@ -65,7 +64,7 @@ export function readOptions<Names extends string>(
     if (Array.isArray(value))
       throw refusal('DuplicateOption', `The option --${name} is given more than once.`);
     if (known[name] === 'flag') options[name] = true;
-    else if (typeof value !== 'string' || value === '' || value.startsWith(MASK)) {
+    else if (typeof value !== 'string' || value === '') {
       throw refusal('MissingOptionValue', `The option --${name} needs a value.`);
     } else options[name] = value;
   }
@@ -73,18 +72,23 @@ export function readOptions<Names extends string>(
   return { options, rest, afterDashes: end < 0 ? undefined : argv.slice(end + 1) };
 }
 
-/** The token after an option that takes a value is its value; it goes to the parser as it is. */
-function withValues(
-  masked: readonly string[],
-  own: readonly string[],
-  known: Readonly<Record<string, OptionKind>>,
-): string[] {
-  return masked.map((token, index) => {
-    const option = own[index - 1]?.startsWith('--') ? own[index - 1]?.slice(2) : undefined;
-    const takesIt = option !== undefined && Object.hasOwn(known, option) && known[option] === 'value';
-    const text = own[index] ?? '';
-    return takesIt && !/^[-–—―][A-Za-z_?]/.test(text) ? text : token;
-  });
+/**
+ * Options stay as they are, with their value attached; every other argument becomes a mask that holds its index.
+ * A parameter (`-Name`) is never an option's value, but a lone `-` is.
+ */
+function maskArguments(own: readonly string[], known: Readonly<Record<string, OptionKind>>): string[] {
+  const masked: string[] = [];
+  for (let index = 0; index < own.length; index++) {
+    const token = own[index] as string;
+    const next = own[index + 1];
+    const takesNext = token.startsWith('--') && known[token.slice(2)] === 'value';
+    if (!token.startsWith('--')) masked.push(`${MASK}${index}`);
+    else if (takesNext && next !== undefined && !/^[-–—―][-A-Za-z_?]/.test(next)) {
+      masked.push(`${token}=${next}`);
+      index++;
+    } else masked.push(token);
+  }
+  return masked;
 }
 
 function namesOf(known: Readonly<Record<string, OptionKind>>, kind: OptionKind): string[] {

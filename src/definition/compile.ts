@@ -62,7 +62,8 @@ export function compileCommand(definition: CommandDefinition): Command {
     const lower = name.toLowerCase();
     let index = setNames.findIndex((known) => known.toLowerCase() === lower);
     if (index < 0) index = setNames.push(name) - 1;
-    if (index >= MAX_SETS) throw new TypeError(`${definition.name} has more than ${MAX_SETS} parameter sets.`);
+    if (index >= MAX_SETS)
+      throw new TypeError(`${definition.name} has more than ${MAX_SETS} parameter sets.`);
     return 1 << index;
   };
   const defaultSet = definition.defaultParameterSet ? flagOf(definition.defaultParameterSet) : 0;

@@ -105,7 +105,9 @@ function resolveNew(
   if (members) return declaredType(text, members, types, memo);
   const simple = SIMPLE[text.toLowerCase()];
   if (simple) return { kind: simple[0], fullName: simple[1], nullable: false };
-  throw new TypeError(`A definition names the type '${text}', which neither PowerShell nor the definition has.`);
+  throw new TypeError(
+    `A definition names the type '${text}', which neither PowerShell nor the definition has.`,
+  );
 }
 
 function declaredType(

@@ -31,6 +31,8 @@ export interface RetryOptions {
 /** The longest wait, whatever Retry-After asks (Kiota's cap; ecosystem.md §4.1). */
 const MAX_DELAY_MS = 180_000;
 
+const CONNECT_DELAY_MS = 250;
+
 type Result = { readonly response: WireResponse } | { readonly error: unknown };
 
 /**
@@ -73,8 +75,15 @@ function mayRepeat(result: Result, method: string, now: number): boolean {
   return status === 504 && isSafeMethod(method);
 }
 
-/** Kiota's back-off: 3, 5, 7 seconds at the defaults, each with up to a second more; Retry-After wins. */
+/**
+ * Kiota's back-off: 3, 5, 7 seconds at the defaults, each with up to a second more; Retry-After wins. Nobody
+ * asks for patience where no connection was made, and a call rings for 15 seconds only: there the waits are a
+ * quarter, a half and a whole second, each with up to a quarter more.
+ */
 function waitFor(result: Result, attempt: number, options: RetryOptions): number {
+  if ('error' in result && result.error instanceof CmdletError && result.error.id === CONNECTION_FAILED) {
+    return Math.min((2 ** (attempt - 1) + options.random()) * CONNECT_DELAY_MS, MAX_DELAY_MS);
+  }
   const asked = 'response' in result ? retryAfterMs(result.response.headers, options.now()) : undefined;
   if (asked !== undefined) return Math.min(asked, MAX_DELAY_MS);
   const grown = attempt === 1 ? 0 : Math.round((2 ** attempt - 1) / 2);

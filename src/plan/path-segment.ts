@@ -11,17 +11,18 @@ const LEFT_BY_ENCODE_URI_COMPONENT = /[!'()*]/g;
  * parser would change the path, or there is no encoding that gives the id back.
  */
 export function pathSegment(name: string, id: string): string {
-  if (id === '') throw refusal(name, 'an empty text');
-  if (id === '.' || id === '..') throw refusal(name, `'${id}', which changes the path`);
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(id)) throw refusal(name, 'a text with control characters');
-  if (/\p{Surrogate}/u.test(id)) throw refusal(name, 'a text with half of a surrogate pair');
+  if (id === '') throw segmentRefusal(name, 'an empty text');
+  if (id === '.' || id === '..') throw segmentRefusal(name, `'${id}', which changes the path`);
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(id)) throw segmentRefusal(name, 'a text with control characters');
+  if (/\p{Surrogate}/u.test(id)) throw segmentRefusal(name, 'a text with half of a surrogate pair');
   return encodeURIComponent(id).replace(
     LEFT_BY_ENCODE_URI_COMPONENT,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-function refusal(name: string, came: string): CmdletError {
+/** The error of an id that cannot be a segment. `came` says what it is, without showing it. */
+export function segmentRefusal(name: string, came: string): CmdletError {
   return new CmdletError({
     id: 'InvalidPathSegment',
     category: 'InvalidArgument',

@@ -2,8 +2,10 @@ import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
 import { hashtable, type PSValue } from '../value/value.js';
-import { bodyValue, objectEntries } from './body-value.js';
+import { bodyValue } from './body-value.js';
+import { objectEntries } from './object-entries.js';
 import type { Roles } from './piped-role.js';
+import { undeclaredValue } from './undeclared-value.js';
 
 type Entry = readonly [string, PSValue];
 
@@ -30,14 +32,11 @@ function bodyOfParameters(cmdlet: Cmdlet, roles: Roles): PSValue {
     const value = roles.parameters.get(parameter.name);
     const type = cmdlet.command.parameters[index]?.type;
     if (parameter.in !== 'property' || value === undefined || !type) continue;
-    declared.push([parameter.wire ?? parameter.name, bodyValue(value, type, parameter.name)]);
+    declared.push([parameter.wire ?? parameter.name, bodyValue(value, type, parameter.name, 1)]);
   }
   const additional = roles.parameters.get('AdditionalProperties') ?? null;
-  const extra = [
-    ...extraEntries(additional, 'AdditionalProperties', declared),
-    ...extraEntries(pipedBody(cmdlet, roles), 'the piped body', declared),
-  ];
-  return hashtable([...declared, ...extra]);
+  const extended = extend(declared, additional, 'AdditionalProperties');
+  return hashtable(extend(extended, pipedBody(cmdlet, roles), 'the piped body'));
 }
 
 /** A piped body reads as BodyParameter would: its keys find the declared properties without regard to case. */
@@ -47,25 +46,21 @@ function pipedBody(cmdlet: Cmdlet, roles: Roles): PSValue {
   return type ? bodyValue(roles.pipedBody, type, '') : roles.pipedBody;
 }
 
-function extraEntries(value: PSValue, from: string, declared: readonly Entry[]): readonly Entry[] {
-  if (value === null) return [];
-  const entries = objectEntries(value);
-  if (!entries)
-    throw refusal(
-      'InvalidPropertyValue',
-      `The value of '${from}' must be an object; it is a ${typeName(value)}.`,
-    );
-  const bound = new Map(declared.map(([name]) => [name.toLowerCase(), name]));
+/** Adds the entries of an object; one that is there already, in any case, is refused. */
+function extend(known: readonly Entry[], value: PSValue, from: string): readonly Entry[] {
+  if (value === null) return known;
+  const entries = objectEntries(undeclaredValue(value, '', 0));
+  if (!entries) {
+    throw refusal('InvalidPropertyValue', `The value of '${from}' must be an object; it is a ${typeName(value)}.`);
+  }
+  const names = new Map(known.map(([name]) => [name.toLowerCase(), name]));
   for (const [key] of entries) {
-    const name = bound.get(key.toLowerCase());
+    const name = names.get(key.toLowerCase());
     if (name !== undefined) {
-      throw refusal(
-        'DuplicateProperty',
-        `The property '${name}' is bound by a parameter and given again by ${from}.`,
-      );
+      throw refusal('DuplicateProperty', `The property '${name}' is bound already and given again by ${from}.`);
     }
   }
-  return entries;
+  return [...known, ...entries];
 }
 
 function refusal(id: string, message: string): CmdletError {

@@ -51,7 +51,10 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
       action: `${cmdlet.name}_${bound.parameterSet}`,
     }),
     output: Object.freeze(planOutput(cmdlet, roles)),
-    permissions: Object.freeze(row.permissions),
+    permissions: Object.freeze({
+      application: Object.freeze([...row.permissions.application]),
+      delegated: Object.freeze([...row.permissions.delegated]),
+    }),
   };
   return { plan: Object.freeze(plan), warnings };
 }

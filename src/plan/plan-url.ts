@@ -1,8 +1,9 @@
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
-import { objectEntries } from './body-value.js';
-import { pathSegment } from './path-segment.js';
+import { unwrap } from '../value/value.js';
+import { isScalar, objectEntries } from './object-entries.js';
+import { pathSegment, segmentRefusal } from './path-segment.js';
 import type { Roles } from './piped-role.js';
 
 /**
@@ -10,7 +11,8 @@ import type { Roles } from './piped-role.js';
  *
  * @param endpoint the environment's origin, without the API's version.
  * @param identity whether the set takes ids from single parameters or from InputObject.
- * @throws CmdletError `InvalidPathSegment`, or `InputObjectHasNullValue` where the identity lacks an id.
+ * @throws CmdletError `InvalidPathSegment`; where the identity lacks an id `InputObjectHasNullValue`, and where it
+ * has one under two spellings `DuplicateProperty`.
  */
 export function planUrl(
   cmdlet: Cmdlet,
@@ -39,15 +41,14 @@ function idOfParameter(roles: Roles, name: string): string {
 /** An identity's keys are the path parameters' names, in any case. */
 function idOfIdentity(roles: Roles, name: string): string {
   const entries = objectEntries(roles.parameters.get('InputObject') ?? null) ?? [];
-  const entry = entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
-  if (!entry || entry[1] === null) {
-    throw new CmdletError({
-      id: 'InputObjectHasNullValue',
-      category: 'InvalidArgument',
-      outcome: 'input',
-      message: `InputObject has null value for InputObject.${name}`,
-      target: 'InputObject',
-    });
-  }
-  return toText(entry[1]);
+  const [entry, second] = entries.filter(([key]) => key.toLowerCase() === name.toLowerCase());
+  if (second) throw refusal('DuplicateProperty', `InputObject has InputObject.${name} twice, under two spellings`);
+  const id = entry ? unwrap(entry[1]) : null;
+  if (id === null) throw refusal('InputObjectHasNullValue', `InputObject has null value for InputObject.${name}`);
+  if (!isScalar(id)) throw segmentRefusal(`InputObject.${name}`, 'a list or an object');
+  return toText(id);
+}
+
+function refusal(id: string, message: string): CmdletError {
+  return new CmdletError({ id, category: 'InvalidArgument', outcome: 'input', message, target: 'InputObject' });
 }

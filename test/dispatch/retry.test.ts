@@ -140,7 +140,7 @@ describe('the repetition', () => {
     await send(post);
     expect(notices).toEqual([
       { attempt: 1, delayMs: 7000, reason: 429 },
-      { attempt: 2, delayMs: 5000, reason: 'ConnectionFailed' },
+      { attempt: 2, delayMs: 500, reason: 'ConnectionFailed' },
     ]);
   });
 
