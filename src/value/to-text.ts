@@ -46,7 +46,9 @@ export function toText(value: PSValue): string {
 
 /** Inside `@{a=…}` an array shows its type's name, not its elements. */
 function memberText(value: PSValue): string {
-  return value !== null && typeof value === 'object' && value.kind === 'array' ? typeName(value) : toText(value);
+  return value !== null && typeof value === 'object' && value.kind === 'array'
+    ? typeName(value)
+    : toText(value);
 }
 
 /** .NET's shortest round-trip form: exponents from 1E+15 on and below 1E-05, as `1E+20`. */
