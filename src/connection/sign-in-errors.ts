@@ -1,5 +1,5 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { redact } from '../output/redact.js';
+import { redact } from '../errors/redact.js';
 
 /** Nothing to sign in with. `reason` says which variables are missing; exit code 3. */
 export function authenticationRequired(reason: string): CmdletError {

@@ -3,10 +3,10 @@ import type { WireRequest, WireResponse } from '../dispatch/request.js';
 import { retryAfterMs } from '../dispatch/retry-after.js';
 import { isSafeMethod } from '../dispatch/safe-method.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
+import { redact, redactHeader } from '../errors/redact.js';
 import { type ErrorBody, readErrorBody } from './error-body.js';
 import type { GraphErrorDetails } from './error-details.js';
 import { statusName } from './http-status.js';
-import { redact, redactHeader } from './redact.js';
 
 export { errorDetails } from './error-details.js';
 

@@ -1,5 +1,5 @@
 import type { WireRequest, WireResponse } from '../dispatch/request.js';
-import { redact, redactHeader } from './redact.js';
+import { redact, redactHeader } from '../errors/redact.js';
 
 /** Longer bodies are cut: the debug stream is for a person. */
 const LONGEST_BODY = 10_240;

@@ -11,11 +11,8 @@ import { tokenEndpoint } from './token-endpoint.js';
 /** call: redirect, Permissions. */
 const REDIRECT_ROLES: readonly string[] = ['Calls.Initiate.All'];
 
-/**
- * participant: invite, Permissions, names Calls.InitiateGroupCall.All alone. Calls.Initiate.All will do as well here:
- * a sandbox call is between two parties, and that permission is the one for inviting into such a call.
- */
-const INVITE_ROLES: readonly string[] = ['Calls.InitiateGroupCall.All', 'Calls.Initiate.All'];
+/** participant: invite, Permissions. */
+const INVITE_ROLES: readonly string[] = ['Calls.InitiateGroupCall.All'];
 
 /** Get call, Permissions: "Permissions are checked when the call is created; no additional permission check is made". */
 const NO_ROLES: readonly string[] = [];

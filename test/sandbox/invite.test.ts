@@ -62,7 +62,7 @@ describe('participant: invite', () => {
 
   it.each([
     [['Calls.InitiateGroupCall.All'], 200],
-    [['Calls.Initiate.All'], 200],
+    [['Calls.Initiate.All'], 403],
     [['Calls.JoinGroupCall.All'], 403],
     [[], 403],
   ])('a token with the roles %j is %i', async (roles, status) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact, redactHeader } from '../../src/output/redact.js';
+import { redact, redactHeader } from '../../src/errors/redact.js';
 
 describe('ordinary text stays', () => {
   const texts = [
