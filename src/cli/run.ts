@@ -13,6 +13,7 @@ type Verb = (argv: readonly string[], io: CliIo) => Promise<Outcome | 'done'>;
 const VERBS: Readonly<Record<string, Verb>> = {
   sandbox: async (argv, io) => (await import('./sandbox-command.js')).runSandbox(argv, io),
   commands: async (argv, io) => (await import('./commands-command.js')).runCommands(argv, io),
+  completion: async (argv, io) => (await import('./completion-command.js')).runCompletion(argv, io),
   conform: async (argv, io) => (await import('./conform-command.js')).runConformance(argv, io),
   worker: async (_argv, io) => (await import('./worker-command.js')).runWorkerCommand(io),
 };
