@@ -35,11 +35,12 @@ const RUNTIME = [
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   '.': [...RUNTIME, 'library'],
   library: [...RUNTIME, '.'],
+  generate: ['value', 'definition'],
   worker: [...RUNTIME, '.'],
   cli: [...RUNTIME, '.', 'worker', 'sandbox', 'conformance'],
 };
 /** Who may touch the process. */
-const PROCESS_USERS = /^cli\/|^worker\/|^sandbox\/server\.ts$/;
+const PROCESS_USERS = /^cli\/|^worker\/|^sandbox\/server\.ts$|^generate\/generate-modules\.ts$/;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))

@@ -1,0 +1,66 @@
+import type { Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Variables } from '../connection/environment.js';
+import { answerMessage, type Requests } from './answer-message.js';
+import { failureLine, RPC } from './message.js';
+import { type Line, readLines } from './read-lines.js';
+import { createSessionOnce } from './session-once.js';
+
+/** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
+export const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** How long requests may go on after the host has closed the input, in milliseconds. */
+const GRACE_MS = 800;
+
+export interface WorkerIo {
+  readonly input: AsyncIterable<string | Buffer>;
+  readonly output: Writable;
+  /** Environment variables: design.md, "Environment variables". */
+  readonly variables: Variables;
+}
+
+/**
+ * Answers JSON-RPC 2.0 messages, one a line, until the input ends. Requests overlap; those that still run at the
+ * end get {@link GRACE_MS} more, since a host that is gone must not leave a worker behind. Nothing but answers is
+ * written, and no value is ever logged.
+ */
+export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
+  const hostGone = new AbortController();
+  const requests: Requests = { running: new Map(), hostGone: hostGone.signal };
+  const pending = new Set<Promise<void>>();
+  // Whoever does not read the answers has no use for the calls.
+  const leave = (): void => hostGone.abort();
+  output.on('error', leave);
+  const session = createSessionOnce(variables, hostGone.signal);
+  const write = (line: string): void => {
+    if (output.writable) output.write(line);
+  };
+  for await (const line of readLines(input, LINE_LIMIT_BYTES)) {
+    if (hostGone.signal.aborted) break;
+    if ('refused' in line) {
+      write(refusal(line));
+      continue;
+    }
+    const answered = answerMessage(line.text, { session, requests, write }).finally(() =>
+      pending.delete(answered),
+    );
+    pending.add(answered);
+  }
+  const grace = new AbortController();
+  const all = Promise.allSettled(pending).then(() => grace.abort());
+  await delay(GRACE_MS, undefined, {
+    signal: AbortSignal.any([grace.signal, hostGone.signal]),
+  }).catch(() => undefined);
+  hostGone.abort();
+  await all;
+  output.off('error', leave);
+}
+
+function refusal(line: Exclude<Line, { readonly text: string }>): string {
+  return line.refused === 'tooLong'
+    ? failureLine(null, {
+        code: RPC.invalidRequest,
+        message: `A line is at most ${LINE_LIMIT_BYTES} bytes long.`,
+      })
+    : failureLine(null, { code: RPC.parseError, message: 'The line is not UTF-8.' });
+}

@@ -1,0 +1,5 @@
+import { VERSION } from '../version.js';
+import type { AnyMethod } from './method.js';
+
+/** `version`: mgshim's version and Node's. */
+export const versionMethod: AnyMethod = () => ({ version: VERSION, node: process.versions.node });
