@@ -115,7 +115,7 @@ internal static class ValueWriter
 
     private static void Dictionary(Utf8JsonWriter json, IDictionary dictionary, Spelling spelling, int depth)
     {
-        var entries = dictionary.Cast<DictionaryEntry>().Select(e => KeyValuePair.Create(e.Key, e.Value));
+        var entries = Pairs(dictionary);
         if (dictionary is Hashtable)
         {
             // A hashtable has no order of its own: sorted, so that equal ones read equal.
@@ -132,6 +132,13 @@ internal static class ValueWriter
         json.WritePropertyName("items");
         Entries(json, entries, spelling, depth);
         json.WriteEndObject();
+    }
+
+    /// <summary>By IDictionary's own enumerator: a generic dictionary's other one gives KeyValuePair.</summary>
+    private static IEnumerable<KeyValuePair<object, object?>> Pairs(IDictionary dictionary)
+    {
+        IDictionaryEnumerator entry = dictionary.GetEnumerator();
+        while (entry.MoveNext()) yield return KeyValuePair.Create(entry.Key, entry.Value);
     }
 
     /// <summary>
