@@ -64,7 +64,7 @@ export function compileCmdlet(file: CmdletFile, row: CmdletRow): Cmdlet {
 
 function resolveParameter(row: CmdletRow, parameter: string | CmdletParameter): CmdletParameter {
   if (typeof parameter !== 'string') return parameter;
-  const shared = RUNTIME_PARAMETERS[parameter];
+  const shared = Object.hasOwn(RUNTIME_PARAMETERS, parameter) ? RUNTIME_PARAMETERS[parameter] : undefined;
   if (!shared)
     throw new TypeError(`${row.name} names the runtime parameter '${parameter}', which does not exist.`);
   return shared;

@@ -4,8 +4,11 @@ import { redact, redactHeader } from '../errors/redact.js';
 /** Longer bodies are cut: the debug stream is for a person. */
 const LONGEST_BODY = 10_240;
 
-/** A telephone number in international form, as the documents' examples write one. */
-const TELEPHONE = /\+\d(?:[\d\s().-]{5,}\d)/g;
+/** A telephone number in international form; its plus also as a URL and as .NET's JSON write it. */
+const TELEPHONE = /(?:\+|%2b|\\u002b)\d[\d\s().-]{5,}\d/gi;
+
+/** Control characters, line breaks and tabs excepted: an answer must not drive the terminal. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** The request as Microsoft's -Debug shows it: the same headings and order, nothing secret (ecosystem.md §1.2). */
 export function requestBlock(request: WireRequest, secrets: readonly string[]): string {
@@ -32,7 +35,7 @@ export function responseBlock(response: WireResponse, secrets: readonly string[]
     '============================ HTTP RESPONSE ============================',
     '',
     'Status Code:',
-    `${response.status} ${response.statusText}`,
+    `${response.status} ${cleaned(response.statusText, secrets)}`,
     '',
     'Headers:',
     ...headerLines(response.headers, secrets),
@@ -43,7 +46,7 @@ export function responseBlock(response: WireResponse, secrets: readonly string[]
 }
 
 function headerLines(headers: WireRequest['headers'], secrets: readonly string[]): readonly string[] {
-  return headers.map(([name, value]) => `${name} : ${redactHeader(name, value, secrets)}`);
+  return headers.map(([name, value]) => `${name} : ${withoutNumbers(redactHeader(name, value, secrets))}`);
 }
 
 function bodyText(body: string, secrets: readonly string[]): string {
@@ -52,5 +55,9 @@ function bodyText(body: string, secrets: readonly string[]): string {
 }
 
 function cleaned(text: string, secrets: readonly string[]): string {
-  return redact(text, secrets).replace(TELEPHONE, '***');
+  return withoutNumbers(redact(text, secrets));
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(TELEPHONE, '***').replace(UNPRINTABLE, '');
 }

@@ -54,7 +54,10 @@ function modelValue(value: PSValue, type: TypeReference, path: string, depth: nu
     const at = propertyPath(path, property?.name ?? key);
     if (seen.has(name)) throw invalidPropertyValue(at, 'given once', 'given under two spellings');
     seen.add(name);
-    return [name, property ? bodyValue(item, property.type, at, depth + 1) : undeclaredValue(item, at, depth + 1)];
+    return [
+      name,
+      property ? bodyValue(item, property.type, at, depth + 1) : undeclaredValue(item, at, depth + 1),
+    ];
   });
   return hashtable(result);
 }

@@ -25,5 +25,7 @@ export function isScalar(given: PSValue): boolean {
   const value = unwrap(given);
   if (value === null) return false;
   if (typeof value !== 'object') return true;
-  return !['array', 'arraylist', 'dictionary', 'pscustomobject', 'model', 'automationnull'].includes(value.kind);
+  return !['array', 'arraylist', 'dictionary', 'pscustomobject', 'model', 'automationnull'].includes(
+    value.kind,
+  );
 }

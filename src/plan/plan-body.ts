@@ -51,13 +51,19 @@ function extend(known: readonly Entry[], value: PSValue, from: string): readonly
   if (value === null) return known;
   const entries = objectEntries(undeclaredValue(value, '', 0));
   if (!entries) {
-    throw refusal('InvalidPropertyValue', `The value of '${from}' must be an object; it is a ${typeName(value)}.`);
+    throw refusal(
+      'InvalidPropertyValue',
+      `The value of '${from}' must be an object; it is a ${typeName(value)}.`,
+    );
   }
   const names = new Map(known.map(([name]) => [name.toLowerCase(), name]));
   for (const [key] of entries) {
     const name = names.get(key.toLowerCase());
     if (name !== undefined) {
-      throw refusal('DuplicateProperty', `The property '${name}' is bound already and given again by ${from}.`);
+      throw refusal(
+        'DuplicateProperty',
+        `The property '${name}' is bound already and given again by ${from}.`,
+      );
     }
   }
   return [...known, ...entries];

@@ -1,6 +1,7 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
 import { type PSValue, unwrap } from '../value/value.js';
+import { isScalar } from './object-entries.js';
 
 type Header = readonly [string, string];
 
@@ -14,9 +15,15 @@ const REFUSED: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
   'content-type',
+  'expect',
   'host',
+  'keep-alive',
   'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
   'transfer-encoding',
+  'upgrade',
 ]);
 
 export interface PlannedHeaders {
@@ -60,8 +67,10 @@ export function planHeaders(
 
 function checkName(name: string): void {
   if (!TOKEN.test(name)) {
+    // Only the part that is a token: the rest may be a value, or drive the terminal.
+    const shown = /^[\w-]{0,40}/.exec(name)?.[0] ?? '';
     throw refusal(
-      `The parameter 'Headers' needs names that are HTTP tokens; '${name.slice(0, 40)}' is none.`,
+      `The parameter 'Headers' needs names that are HTTP tokens; one that begins '${shown}' is none.`,
     );
   }
   if (REFUSED.has(name.toLowerCase())) {
@@ -79,8 +88,10 @@ function elements(value: PSValue): readonly PSValue[] {
 function headerValue(name: string, value: PSValue): string {
   const bare = unwrap(value);
   if (bare === null) throw refusal(`The parameter 'Headers' needs a text for '${name}'; it is $null.`);
-  if (typeof bare === 'object' && (bare.kind === 'dictionary' || bare.kind === 'pscustomobject')) {
-    throw refusal(`The parameter 'Headers' needs a text for '${name}'; it is an object.`);
+  if (!isScalar(bare)) {
+    throw refusal(
+      `The parameter 'Headers' needs a text for '${name}'; it is a list in a list, or an object.`,
+    );
   }
   const text = toText(bare);
   if (!FIELD_VALUE.test(text)) {

@@ -42,13 +42,21 @@ function idOfParameter(roles: Roles, name: string): string {
 function idOfIdentity(roles: Roles, name: string): string {
   const entries = objectEntries(roles.parameters.get('InputObject') ?? null) ?? [];
   const [entry, second] = entries.filter(([key]) => key.toLowerCase() === name.toLowerCase());
-  if (second) throw refusal('DuplicateProperty', `InputObject has InputObject.${name} twice, under two spellings`);
+  if (second)
+    throw refusal('DuplicateProperty', `InputObject has InputObject.${name} twice, under two spellings`);
   const id = entry ? unwrap(entry[1]) : null;
-  if (id === null) throw refusal('InputObjectHasNullValue', `InputObject has null value for InputObject.${name}`);
+  if (id === null)
+    throw refusal('InputObjectHasNullValue', `InputObject has null value for InputObject.${name}`);
   if (!isScalar(id)) throw segmentRefusal(`InputObject.${name}`, 'a list or an object');
   return toText(id);
 }
 
 function refusal(id: string, message: string): CmdletError {
-  return new CmdletError({ id, category: 'InvalidArgument', outcome: 'input', message, target: 'InputObject' });
+  return new CmdletError({
+    id,
+    category: 'InvalidArgument',
+    outcome: 'input',
+    message,
+    target: 'InputObject',
+  });
 }

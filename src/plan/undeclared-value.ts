@@ -15,11 +15,15 @@ import { objectEntries } from './object-entries.js';
 export function undeclaredValue(given: PSValue, path: string, depth: number): PSValue {
   const value = unwrap(given);
   if (value === null || typeof value !== 'object') return value;
-  if (value.kind === 'double' && !Number.isFinite(value.value) && value.text === undefined) throw notFinite(path);
-  if (value.kind === 'other' && value.type === 'System.Single' && !/\d/.test(value.text)) throw notFinite(path);
+  if (value.kind === 'double' && !Number.isFinite(value.value) && value.text === undefined)
+    throw notFinite(path);
+  if (value.kind === 'other' && value.type === 'System.Single' && !/\d/.test(value.text))
+    throw notFinite(path);
   if (value.kind === 'array' || value.kind === 'arraylist') {
     checkDepth(path, depth);
-    return objectArray(value.items.map((item, index) => undeclaredValue(item, `${path}[${index}]`, depth + 1)));
+    return objectArray(
+      value.items.map((item, index) => undeclaredValue(item, `${path}[${index}]`, depth + 1)),
+    );
   }
   const entries = objectEntries(value);
   if (!entries) return value;
