@@ -24,6 +24,12 @@ export interface ParameterSetMeaning {
   readonly body: 'parameters' | 'BodyParameter';
 }
 
+/** How a cmdlet is used: code to paste, and a line that says what it does. */
+export interface CmdletExample {
+  readonly title: string;
+  readonly code: string;
+}
+
 /** One cmdlet as `cmdlets.json` holds it. A text among `parameters` names a shared runtime parameter. */
 export interface CmdletRow {
   readonly name: string;
@@ -42,6 +48,8 @@ export interface CmdletRow {
   readonly defaultParameterSet: string;
   readonly parameterSets: Readonly<Record<string, ParameterSetMeaning>>;
   readonly parameters: ReadonlyArray<string | CmdletParameter>;
+  /** The documents' examples, for help. */
+  readonly examples?: readonly CmdletExample[];
   readonly links: readonly string[];
 }
 

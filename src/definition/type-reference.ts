@@ -34,6 +34,8 @@ export interface TypeReference {
   readonly fullName: string;
   /** `int?`: takes `$null`, and '' counts as null. */
   readonly nullable: boolean;
+  /** What a nullable type is without its null. */
+  readonly underlying?: TypeReference;
   /** An array's element type. */
   readonly element?: TypeReference;
   /** What `enum`, `graph` and `poco` types are made of. */
@@ -99,7 +101,7 @@ function resolveNew(
   }
   if (text.endsWith('?')) {
     const inner = resolveType(text.slice(0, -1), types, memo);
-    return { ...inner, fullName: `System.Nullable\`1[${inner.fullName}]`, nullable: true };
+    return { ...inner, fullName: `System.Nullable\`1[${inner.fullName}]`, nullable: true, underlying: inner };
   }
   const members = Object.hasOwn(types, text) ? types[text] : undefined;
   if (members) return declaredType(text, members, types, memo);

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CmdletFile } from '../definition/cmdlet.js';
+import { generateModule } from './generate-module.js';
+
+/** A file as it should be. */
+export interface ModuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The generated files of every folder of `root` that holds a `cmdlets.json`, sorted by path.
+ *
+ * @throws TypeError where a folder's name is not its module's, or a row is wrong.
+ */
+export function moduleFiles(root: string, version: string): readonly ModuleFile[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'cmdlets.json')))
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((folder) => {
+      const file = JSON.parse(readFileSync(join(root, folder, 'cmdlets.json'), 'utf8')) as CmdletFile;
+      if (file.module !== folder)
+        throw new TypeError(
+          `The folder ${folder} holds the module ${file.module}, which PowerShell cannot find.`,
+        );
+      const { psd1, psm1 } = generateModule(file, { version });
+      return [
+        { path: join(root, folder, `${folder}.psd1`), text: psd1 },
+        { path: join(root, folder, `${folder}.psm1`), text: psm1 },
+      ];
+    });
+}
+
+/** Whether a file is on disk what it should be, byte for byte. */
+export function isUpToDate(file: ModuleFile): boolean {
+  return existsSync(file.path) && readFileSync(file.path).equals(Buffer.from(file.text, 'utf8'));
+}

@@ -1,0 +1,39 @@
+import type { CmdletParameter, ParameterPlace } from '../definition/cmdlet.js';
+import type { CompiledParameter } from '../definition/compile.js';
+import type { TypeReference } from '../definition/type-reference.js';
+
+type Describe = (definition: CmdletParameter) => string;
+
+const RUNTIME: Readonly<Record<string, string>> = {
+  Break: 'Kept for old scripts: an error that says how to debug instead.',
+  Headers: 'Headers to add to the request, by name.',
+  HttpPipelineAppend: 'Script blocks that see the request after those of -HttpPipelinePrepend.',
+  HttpPipelinePrepend: 'Script blocks that see the request first.',
+  PassThru: 'Returns $true when the service has accepted the request.',
+  Proxy: 'The proxy to send this request through.',
+  ProxyCredential: 'The credential for the proxy of -Proxy.',
+  ProxyUseDefaultCredentials: 'Signs in to the proxy of -Proxy as the current user.',
+  ResponseHeadersVariable: "The name of a variable, without $, that receives the response's headers.",
+};
+
+const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
+  path: ({ name, wire }) => `Stands for {${wire ?? name}} in the request's address.`,
+  property: ({ name, wire }) => `The property ${wire ?? name} of the request's body.`,
+  body: () => "The request's whole body: a hashtable, an object or JSON text.",
+  identity: () => "The ids in the request's address, as one hashtable or object.",
+  additional: () => "Further properties of the request's body, by name.",
+  runtime: ({ name }) => RUNTIME[name] ?? 'Steers how the request is made.',
+};
+
+/** What help says about a parameter: one line, by rule, with the properties of the model that it takes. */
+export function parameterHelp(parameter: CompiledParameter, definition: CmdletParameter): string {
+  return [BY_PLACE[definition.in](definition), ...modelHelp(parameter.type)].join(' ');
+}
+
+function modelHelp(type: TypeReference): readonly string[] {
+  const { kind, members } = type.element ?? type;
+  if (kind !== 'graph' || members?.kind !== 'graph') return [];
+  const names = Object.keys(members.props).join(', ');
+  const others = members.open ? ', and any other' : '';
+  return [`${type.element ? 'Properties of each' : 'Properties'}: ${names}${others}.`];
+}

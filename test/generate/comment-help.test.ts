@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { CmdletRow } from '../../src/definition/cmdlet.js';
+import { compileCmdlet } from '../../src/definition/cmdlets.js';
+import { commentHelp } from '../../src/generate/comment-help.js';
+import { fileOf, property, rowOf } from './rows.js';
+
+function helpOf(parts: Partial<CmdletRow>): string {
+  const row = rowOf(parts);
+  return commentHelp(compileCmdlet(fileOf([row]), row));
+}
+
+describe('help', () => {
+  test('says what is called and with which permission', () => {
+    const permissions = { application: ['A.Read', 'A.Write'], delegated: [] };
+    expect(helpOf({ permissions, method: 'PATCH', path: '/a/{b-id}' })).toBe(
+      `<#
+.SYNOPSIS
+Do something.
+.DESCRIPTION
+Do something.
+Sends PATCH /v1.0/a/{b-id}.
+Application permission: A.Read or A.Write.
+Delegated permission: not supported.
+#>`,
+    );
+  });
+
+  test('has a line for each parameter, and sections only for what there is', () => {
+    const help = helpOf({
+      parameters: [property('A', { wire: 'aWire' }), 'Headers'],
+      examples: [{ title: 'First', code: 'Do-It\r\n\r\n\tDo-It' }],
+      output: { kind: 'object', types: ['X.Y'] },
+      links: ['https://example.com/a', 'https://example.com/b'],
+    });
+    expect(help.slice(help.indexOf('.PARAMETER'))).toBe(
+      `.PARAMETER A
+The property aWire of the request's body.
+.PARAMETER Headers
+Headers to add to the request, by name.
+.EXAMPLE
+# First
+Do-It
+
+	Do-It
+.INPUTS
+System.Collections.IDictionary
+.OUTPUTS
+X.Y
+.LINK
+https://example.com/a
+.LINK
+https://example.com/b
+#>`,
+    );
+  });
+
+  test.each<readonly [string, Partial<CmdletRow>]>([
+    ['a synopsis that ends the comment', { synopsis: 'a #> b' }],
+    ['a synopsis that begins a section', { synopsis: '.NET is used.' }],
+    ['a line that begins a section', { synopsis: 'a\n  .LINK' }],
+    ['a synopsis that begins a section to .NET’s eyes', { synopsis: '.5 of it' }],
+    ['a section in another script', { synopsis: '.über uns' }],
+    ['a line after a carriage return', { synopsis: 'a\r.EXAMPLE\rb' }],
+    ['an example that ends the comment', { examples: [{ title: 't', code: '<# x #> y' }] }],
+    ['an example that begins a section', { examples: [{ title: 't', code: '$x\n.Where {$_}' }] }],
+    ['a title that begins a section', { examples: [{ title: 'a\n.LINK', code: 'x' }] }],
+    ['a link that ends the comment', { links: ['https://example.com/#>'] }],
+  ])('refuses %s', (_, parts) => {
+    expect(() => helpOf(parts)).toThrow(TypeError);
+  });
+
+  test.each(['a .NET b', './run', '...', '# >'])('takes %j', (synopsis) => {
+    expect(helpOf({ synopsis })).toContain(`.SYNOPSIS\n${synopsis}\n`);
+  });
+});

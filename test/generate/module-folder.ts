@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CmdletFile } from '../../src/definition/cmdlet.js';
+import { generateModule } from '../../src/generate/generate-module.js';
+
+/** The committed folder of modules. */
+export const CMDLETS = join(import.meta.dirname, '../../cmdlets');
+export const COMMITTED_MODULE = 'Microsoft.Graph.CloudCommunications';
+
+/**
+ * A bridge that tells what it is given: an object for each record, one at the end. It counts in the call's state,
+ * so what the end says proves that the state came back.
+ */
+const TELLING_BRIDGE = `
+$script:calls = 0
+function Get-MgShimBridge {
+  @{
+    Begin = { param($Cmdlet, $Bound) $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) } }
+    Process = {
+      param($Call, $Cmdlet, $Bound, $Item)
+      $Call.records++
+      [pscustomobject]@{ command = $Cmdlet.MyInvocation.MyCommand.Name; set = $Cmdlet.ParameterSetName; bound = @{} + $Bound; item = $Item }
+    }
+    End = { param($Call, $Cmdlet) [pscustomobject]@{ records = $Call.records; number = $Call.number } }
+  }
+}
+Export-ModuleMember -Function @()
+`;
+
+/** An Authentication module that is another maker's: of the same name, without the bridge. */
+export const FOREIGN_BRIDGE = 'function Connect-MgGraph {}';
+
+/** A folder of modules, as PSModulePath names them. */
+export interface ModuleFolder {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Makes a folder with the committed module, generated ones, and an Authentication module.
+ *
+ * @param bridge the Authentication module's script; null: there is no such module.
+ */
+export function moduleFolder(
+  files: readonly CmdletFile[] = [],
+  bridge: string | null = TELLING_BRIDGE,
+): ModuleFolder {
+  const path = mkdtempSync(join(tmpdir(), 'mgshim-generate-'));
+  cpSync(join(CMDLETS, COMMITTED_MODULE), join(path, COMMITTED_MODULE), { recursive: true });
+  for (const file of files) {
+    const { psd1, psm1 } = generateModule(file, { version: '0.1.0' });
+    mkdirSync(join(path, file.module));
+    writeFileSync(join(path, file.module, `${file.module}.psd1`), psd1);
+    writeFileSync(join(path, file.module, `${file.module}.psm1`), psm1);
+  }
+  if (bridge !== null) {
+    mkdirSync(join(path, 'Microsoft.Graph.Authentication'));
+    writeFileSync(join(path, 'Microsoft.Graph.Authentication/Microsoft.Graph.Authentication.psm1'), bridge);
+  }
+  return { path, remove: () => rmSync(path, { recursive: true }) };
+}
