@@ -15,6 +15,9 @@ import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
 import { isStop, terminalStreams } from './terminal-streams.js';
 
+/** A person notices a longer wait and wonders. */
+const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
+
 /**
  * `mgshim <Cmdlet> [-Parameter value …] [--option …]`
  *
@@ -48,8 +51,10 @@ export async function runCmdlet(
     variables: io.variables,
     streams: terminal.streams,
     signal: io.signal,
-    onRetry: ({ delayMs, reason }) =>
-      void io.stderr.write(`Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).\n`),
+    onRetry: ({ delayMs, reason }) => {
+      if (delayMs < SHORTEST_ANNOUNCED_WAIT_MS) return;
+      io.stderr.write(`Waiting ${Math.round(delayMs / 1000)} s before the next try (${reason}).\n`);
+    },
   });
   if (options.explain) {
     await writeText(io.stdout, renderer.object(explain(cmdlet, args, input, session, trace)));

@@ -96,11 +96,22 @@ async function askToConfirm(sentence: string, io: CliIo): Promise<boolean> {
     });
   }
   const terminal = createInterface({ input: io.stdin, output: io.stderr });
+  const stop = new AbortController();
+  // Readline takes Ctrl-C for itself while it asks.
+  terminal.once('SIGINT', () => stop.abort());
   try {
     const answer = await terminal.question(`Confirm\n${sentence}\n[Y] Yes  [N] No  (default is "Y"): `, {
-      signal: io.signal,
+      signal: AbortSignal.any([stop.signal, io.signal]),
     });
     return /^\s*(?:y(?:es)?)?\s*$/i.test(answer);
+  } catch (cause) {
+    if (!stop.signal.aborted && !io.signal.aborted) throw cause;
+    throw new CmdletError({
+      id: 'OperationStopped',
+      category: 'OperationStopped',
+      outcome: 'interrupted',
+      message: 'The operation was stopped; nothing was sent.',
+    });
   } finally {
     terminal.close();
   }
