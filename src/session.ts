@@ -1,33 +1,53 @@
-import { createTokenProvider } from './connection/credential.js';
-import { type Environment, resolveEnvironment, type Variables } from './connection/environment.js';
+import type { Connection } from './connection/connection.js';
+import { createTokenProvider, type TokenProvider } from './connection/credential.js';
+import {
+  type AddedEnvironments,
+  type Environment,
+  resolveEnvironment,
+  type Variables,
+} from './connection/environment.js';
+import type { RequestContext } from './connection/request-context.js';
 import { createDispatch } from './dispatch/dispatch.js';
 import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
+import { createTransport } from './dispatch/transport.js';
 import type { Session } from './invoke.js';
 import { VERSION } from './version.js';
 
-export interface SessionOptions {
-  /** Environment variables: design.md, "Environment variables". */
-  readonly variables: Variables;
+interface Surroundings {
   readonly streams: Session['streams'];
   readonly signal: AbortSignal;
   readonly onRetry?: (notice: RetryNotice) => void;
+  /** How requests are sent and repeated. Default: dispatch's own defaults. */
+  readonly requestContext?: RequestContext;
 }
 
+/** Where a session's tokens come from: environment variables (design.md), or a sign-in already made. */
+export type SessionOptions = Surroundings &
+  (
+    | {
+        readonly variables: Variables;
+        /** The environments added by name; absent: the built-in ones only. */
+        readonly environments?: AddedEnvironments;
+      }
+    | { readonly connection: Connection }
+  );
+
 /**
- * Opens a session over the environment that the variables name. Nothing is loaded and no token is asked for
- * before a request really goes out.
+ * Opens a session over the environment that the variables name, or over a connection. Nothing is loaded and no
+ * token is asked for before a request really goes out.
  *
- * @throws CmdletError `UnknownEnvironment`, `InvalidEndpoint`, `SandboxEndpointMissing`, `InvalidAuthorityHost`.
+ * @throws CmdletError `UnknownEnvironment`, `InvalidEndpoint`, `SandboxEndpointMissing`, `InvalidAuthorityHost`:
+ * for variables only.
  */
 export function openSession(options: SessionOptions): Session & { readonly environment: Environment } {
-  const environment = resolveEnvironment(options.variables);
-  const tokenProvider = createTokenProvider(environment, options.variables);
+  const { environment, tokenProvider } = signInOf(options);
   let dispatch: Send | undefined;
   const send: Send = (request, signal) => {
     dispatch ??= createDispatch({
       environment,
       tokenProvider,
+      ...dispatchLimits(options.requestContext),
       ...(options.onRetry ? { onRetry: options.onRetry } : {}),
     });
     return dispatch(request, signal);
@@ -41,4 +61,20 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     streams: options.streams,
     signal: options.signal,
   };
+}
+
+function signInOf(options: SessionOptions): {
+  readonly environment: Environment;
+  readonly tokenProvider: TokenProvider;
+} {
+  if ('connection' in options) return options.connection;
+  const environment = resolveEnvironment(options.variables, options.environments);
+  return { environment, tokenProvider: createTokenProvider(environment, options.variables) };
+}
+
+function dispatchLimits(context: RequestContext | undefined) {
+  if (context === undefined) return {};
+  const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = context;
+  const transport = createTransport({ timeoutMs: clientTimeout * 1000 });
+  return { transport, maxRetry, retryDelay, retriesTimeLimit };
 }

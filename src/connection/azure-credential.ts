@@ -1,16 +1,21 @@
 import type { TokenCredential } from '@azure/identity';
-import type { AzureChoice } from './credential-choice.js';
+import type { AzureChoice, UserChoice } from './credential-choice.js';
 import type { Environment } from './environment.js';
+
+/** Makes the credential for a choice; `prompt` is told at once what a person has to do. */
+export type LoadCredential = (
+  choice: AzureChoice | UserChoice,
+  environment: Environment,
+  prompt?: (message: string) => void,
+) => Promise<TokenCredential>;
 
 /**
  * The @azure/identity credential for a choice. Loaded here and not before: the library is the heaviest part of
  * a start (ecosystem.md §2.1). Managed identity reads its endpoint from the process's own variables. An
- * authority on this machine is not looked up in Microsoft's directory of clouds.
+ * authority on this machine is not looked up in Microsoft's directory of clouds. Credentials of users never ask
+ * anybody on their own account: only their method `authenticate` does.
  */
-export async function loadAzureCredential(
-  choice: AzureChoice,
-  environment: Environment,
-): Promise<TokenCredential> {
+export const loadAzureCredential: LoadCredential = async (choice, environment, prompt = () => undefined) => {
   const identity = await import('@azure/identity');
   const options = { authorityHost: environment.authority, disableInstanceDiscovery: environment.isSandbox };
   switch (choice.source) {
@@ -22,12 +27,17 @@ export async function loadAzureCredential(
         options,
       );
     case 'clientCertificate': {
-      const certificate = {
+      const { tenantId, clientId, sendChain } = choice;
+      const all = { ...options, sendCertificateChain: sendChain };
+      if ('pem' in choice) {
+        const certificate = { certificate: choice.pem };
+        return new identity.ClientCertificateCredential(tenantId, clientId, certificate, all);
+      }
+      const file = {
         certificatePath: choice.path,
         ...(choice.password === undefined ? {} : { certificatePassword: choice.password }),
       };
-      const all = { ...options, sendCertificateChain: choice.sendChain };
-      return new identity.ClientCertificateCredential(choice.tenantId, choice.clientId, certificate, all);
+      return new identity.ClientCertificateCredential(tenantId, clientId, file, all);
     }
     case 'workloadIdentity':
       return new identity.WorkloadIdentityCredential({
@@ -40,5 +50,18 @@ export async function loadAzureCredential(
       return choice.clientId === undefined
         ? new identity.ManagedIdentityCredential(options)
         : new identity.ManagedIdentityCredential(choice.clientId, options);
+    case 'interactiveBrowser':
+      return new identity.InteractiveBrowserCredential({ ...options, ...userOptions(choice) });
+    case 'deviceCode':
+      return new identity.DeviceCodeCredential({
+        ...options,
+        ...userOptions(choice),
+        userPromptCallback: ({ message }) => prompt(message),
+      });
   }
+};
+
+function userOptions({ clientId, tenantId }: UserChoice) {
+  const tenant = tenantId === undefined ? {} : { tenantId };
+  return { clientId, ...tenant, disableAutomaticAuthentication: true };
 }

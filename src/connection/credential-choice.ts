@@ -14,11 +14,27 @@ export type AzureChoice =
       readonly password?: string;
       readonly sendChain: boolean;
     })
+  /** PEM text: the key without a password, the certificate, its chain. */
+  | (Application & {
+      readonly source: 'clientCertificate';
+      readonly pem: string;
+      readonly sendChain: boolean;
+    })
   | (Application & { readonly source: 'workloadIdentity'; readonly tokenFile: string })
   | { readonly source: 'managedIdentity'; readonly clientId?: string };
 
 /** The sandbox's own token endpoint over plain http, which @azure/identity refuses to talk to. */
 export type SandboxChoice = Application & { readonly source: 'sandbox'; readonly clientSecret: string };
+
+/** A person who signs in. Never chosen by variables: only Connect-MgGraph asks anybody. */
+export interface UserChoice {
+  readonly source: 'interactiveBrowser' | 'deviceCode';
+  readonly clientId: string;
+  /** Absent: any organization. */
+  readonly tenantId?: string;
+  /** Delegated permissions, by their short names or as URLs. */
+  readonly scopes: readonly string[];
+}
 
 /** What the variables offer to sign in with. */
 export type CredentialChoice =
@@ -28,7 +44,10 @@ export type CredentialChoice =
   /** Nothing, or not enough; `reason` names the variables that are missing. */
   | { readonly source: 'none'; readonly reason: string };
 
-export type CredentialSource = CredentialChoice['source'];
+/** Everything that tokens can come from. */
+export type SignInChoice = CredentialChoice | UserChoice;
+
+export type CredentialSource = SignInChoice['source'];
 
 type Kind = AzureChoice['source'];
 
@@ -40,7 +59,8 @@ const NARROWED: ReadonlyMap<string, readonly Kind[]> = new Map([
   ['managedidentitycredential', ['managedIdentity']],
 ]);
 
-const OWN_CLIENT: SandboxChoice = {
+/** The sandbox's own client; it is no secret. */
+export const OWN_CLIENT: SandboxChoice = {
   source: 'sandbox',
   tenantId: 'sandbox',
   clientId: 'sandbox',

@@ -1,16 +1,12 @@
 import type { TokenCredential } from '@azure/identity';
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { loadAzureCredential } from './azure-credential.js';
-import {
-  type AzureChoice,
-  type CredentialChoice,
-  type CredentialSource,
-  chooseCredential,
-} from './credential-choice.js';
+import { type LoadCredential, loadAzureCredential } from './azure-credential.js';
+import { type CredentialSource, chooseCredential, type SignInChoice } from './credential-choice.js';
 import type { Environment, Variables } from './environment.js';
 import { type IssuedToken, requestSandboxToken } from './sandbox-token.js';
 import { authenticationFailed, authenticationRequired } from './sign-in-errors.js';
 import { tokenClaims } from './token-claims.js';
+import { userIssuer } from './user-issuer.js';
 
 export interface AccessToken {
   readonly token: string;
@@ -35,6 +31,18 @@ const EARLY_MS = 5 * 60 * 1000;
 
 type Issue = (claims: string | undefined) => Promise<IssuedToken>;
 
+/** What getting tokens needs from around it; each has a default. */
+export interface TokenSurroundings {
+  /** Milliseconds since 1970. Default Date.now. */
+  readonly now?: () => number;
+  /** Default {@link loadAzureCredential}. */
+  readonly loadCredential?: LoadCredential;
+  /** Told at once what a person has to do. */
+  readonly onMessage?: (message: string) => void;
+  /** Stops waiting for a sign-in. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The way to tokens that the variables describe ({@link chooseCredential}). Making one costs nothing and never
  * fails: what is wrong or missing shows when a token is needed.
@@ -45,7 +53,16 @@ export function createTokenProvider(
   variables: Variables,
   now: () => number = Date.now,
 ): TokenProvider {
-  const choice = chooseCredential(environment, variables);
+  return provideTokens(chooseCredential(environment, variables), environment, { now });
+}
+
+/** The way to tokens for a choice already made. Costs nothing and never fails, as {@link createTokenProvider}. */
+export function provideTokens(
+  choice: SignInChoice,
+  environment: Environment,
+  around: TokenSurroundings = {},
+): TokenProvider {
+  const { now = Date.now } = around;
   const fixed = fixedSecrets(choice);
   if (choice.source === 'none') {
     const getToken = async () => {
@@ -56,11 +73,24 @@ export function createTokenProvider(
   if (choice.source === 'accessToken') {
     return { source: choice.source, getToken: async () => readyToken(choice.token), secrets: () => fixed };
   }
-  const issue: Issue =
-    choice.source === 'sandbox'
-      ? () => requestSandboxToken(choice, environment, now)
-      : azureIssuer(choice, environment);
-  return { source: choice.source, ...remembering(issue, fixed, now) };
+  return { source: choice.source, ...remembering(issuerFor(choice, environment, around), fixed, now) };
+}
+
+function issuerFor(
+  choice: Exclude<SignInChoice, { readonly source: 'none' | 'accessToken' }>,
+  environment: Environment,
+  around: TokenSurroundings,
+): Issue {
+  const { now = Date.now, loadCredential = loadAzureCredential, onMessage, signal } = around;
+  switch (choice.source) {
+    case 'sandbox':
+      return () => requestSandboxToken(choice, environment, now);
+    case 'interactiveBrowser':
+    case 'deviceCode':
+      return userIssuer(choice, environment, () => loadCredential(choice, environment, onMessage), signal);
+    default:
+      return azureIssuer(environment, () => loadCredential(choice, environment));
+  }
 }
 
 /** @throws CmdletError `InvalidAccessToken`: what a header cannot carry is no token. The value is not shown. */
@@ -76,10 +106,10 @@ function readyToken(token: string): AccessToken {
   return { token, expiresAt: tokenClaims(token)?.expiresAt ?? Number.POSITIVE_INFINITY };
 }
 
-function azureIssuer(choice: AzureChoice, environment: Environment): Issue {
+function azureIssuer(environment: Environment, load: () => Promise<TokenCredential>): Issue {
   let credential: Promise<TokenCredential> | undefined;
   return async (claims) => {
-    credential ??= loadAzureCredential(choice, environment);
+    credential ??= load();
     const scope = `${environment.endpoint}/.default`;
     const issued = await (await credential).getToken(scope, claims === undefined ? {} : { claims });
     if (issued === null) throw new Error('the credential gave no token');
@@ -101,6 +131,7 @@ function remembering(
       kept = await issue(claims);
       return kept;
     } catch (cause) {
+      if (cause instanceof CmdletError) throw cause;
       throw authenticationFailed(cause, fixed);
     }
   };
@@ -115,7 +146,7 @@ function remembering(
   return { getToken, secrets: () => (kept === undefined ? fixed : [...fixed, kept.token]) };
 }
 
-function fixedSecrets(choice: CredentialChoice): readonly string[] {
+function fixedSecrets(choice: SignInChoice): readonly string[] {
   switch (choice.source) {
     case 'accessToken':
       return [choice.token];
@@ -124,6 +155,7 @@ function fixedSecrets(choice: CredentialChoice): readonly string[] {
     case 'sandbox':
       return choice.clientSecret === 'sandbox' ? [] : [choice.clientSecret];
     case 'clientCertificate':
+      if ('pem' in choice) return [choice.pem];
       return choice.password === undefined ? [] : [choice.password];
     default:
       return [];

@@ -24,7 +24,13 @@ export const CLOUDS: readonly Environment[] = [
   cloud('China', 'https://microsoftgraph.chinacloudapi.cn', 'https://login.chinacloudapi.cn'),
 ];
 
-const SANDBOX = 'Sandbox';
+/** The environment that MGSHIM_ENDPOINT describes. */
+export const SANDBOX = 'Sandbox';
+
+/** The environments that were added by name, in any case; environments.ts keeps them. */
+export interface AddedEnvironments {
+  find(name: string): Environment | undefined;
+}
 
 function cloud(name: string, endpoint: string, authority: string): Environment {
   return { name, endpoint, authority, isSandbox: false };
@@ -34,31 +40,39 @@ function cloud(name: string, endpoint: string, authority: string): Environment {
  * The environment that the variables name (design: "Environment variables"). MGSHIM_ENVIRONMENT in any case,
  * default Global; MGSHIM_ENDPOINT makes any of them a sandbox, and alone it is the environment Sandbox.
  * AZURE_AUTHORITY_HOST replaces the authority, in a sandbox only where it is loopback too. An empty variable
- * counts as absent.
+ * counts as absent. An added environment has the authority that it was added with.
  * @throws CmdletError, outcome input: `UnknownEnvironment`, `InvalidEndpoint`, `SandboxEndpointMissing`,
- * `InvalidAuthorityHost`.
+ * `InvalidAuthorityHost`; `ConfigFileCorrupt` for an added one whose file is damaged.
  */
-export function resolveEnvironment(variables: Variables): Environment {
+export function resolveEnvironment(variables: Variables, added?: AddedEnvironments): Environment {
   const asked = variables.MGSHIM_ENVIRONMENT || undefined;
   const endpoint = variables.MGSHIM_ENDPOINT || undefined;
-  const name = asked === undefined ? undefined : knownName(asked);
+  const builtIn = asked === undefined ? undefined : builtInName(asked);
+  const own = asked === undefined || builtIn !== undefined ? undefined : added?.find(asked);
+  if (asked !== undefined && builtIn === undefined && own === undefined) throw unknownEnvironment();
+  const name = builtIn ?? own?.name;
   if (endpoint !== undefined) {
     const origin = sandboxOrigin(endpoint);
     const authority = authorityHost(variables, true) ?? origin;
     return { name: name ?? SANDBOX, endpoint: origin, authority, isSandbox: true };
   }
+  if (own !== undefined) return own;
   if (name === SANDBOX) throw endpointMissing();
   const found = CLOUDS.find((environment) => environment.name === (name ?? 'Global')) as Environment;
   return { ...found, authority: authorityHost(variables, false) ?? found.authority };
 }
 
-function knownName(asked: string): string {
-  const names = [...CLOUDS.map((environment) => environment.name), SANDBOX];
-  const found = names.find((name) => name.toLowerCase() === asked.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw inputError(
+const BUILT_IN_NAMES = [...CLOUDS.map((environment) => environment.name), SANDBOX];
+
+function builtInName(asked: string): string | undefined {
+  return BUILT_IN_NAMES.find((name) => name.toLowerCase() === asked.trim().toLowerCase());
+}
+
+function unknownEnvironment(): CmdletError {
+  const names = BUILT_IN_NAMES.join(', ');
+  return inputError(
     'UnknownEnvironment',
-    `MGSHIM_ENVIRONMENT names no known environment. Known are ${names.join(', ')}.`,
+    `The environment asked for (-Environment, MGSHIM_ENVIRONMENT) is not known. Known are ${names} and those added by name.`,
   );
 }
 

@@ -6,22 +6,33 @@ export interface TokenClaims {
   readonly scopes: readonly string[];
   readonly tenantId?: string;
   readonly appId?: string;
+  /** The application's display name. */
+  readonly appName?: string;
+  /** Who signed in; absent in an application token. */
+  readonly account?: string;
   /** When it ends, in milliseconds since 1970. */
   readonly expiresAt?: number;
 }
 
-/** The claims roles, scp, tid, appid (or azp) and exp of a JWT, unverified; null for any other token. */
+/**
+ * The claims roles, scp, tid, appid (or azp), app_displayname, upn (or preferred_username) and exp of a JWT,
+ * unverified; null for any other token.
+ */
 export function tokenClaims(token: string): TokenClaims | null {
   const claims = payload(token);
   if (claims === null) return null;
   const tenantId = text(claims.tid);
   const appId = text(claims.appid) ?? text(claims.azp);
+  const appName = text(claims.app_displayname);
+  const account = text(claims.upn) ?? text(claims.preferred_username);
   const exp = claims.exp;
   return {
     roles: texts(claims.roles),
     scopes: (text(claims.scp) ?? '').split(' ').filter((scope) => scope !== ''),
     ...(tenantId === undefined ? {} : { tenantId }),
     ...(appId === undefined ? {} : { appId }),
+    ...(appName === undefined ? {} : { appName }),
+    ...(account === undefined ? {} : { account }),
     ...(typeof exp === 'number' && Number.isFinite(exp) ? { expiresAt: exp * 1000 } : {}),
   };
 }

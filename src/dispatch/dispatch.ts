@@ -24,6 +24,8 @@ export interface DispatchOptions {
   readonly maxRetry?: number;
   /** Seconds. Default 3. */
   readonly retryDelay?: number;
+  /** All waits of a request together, in seconds. Default 0: no limit. */
+  readonly retriesTimeLimit?: number;
   /** Told before each wait. */
   readonly onRetry?: (notice: RetryNotice) => void;
 }
@@ -36,12 +38,13 @@ export function createDispatch(options: DispatchOptions): Send {
     now = Date.now,
     maxRetry = 3,
     retryDelay = 3,
+    retriesTimeLimit = 0,
     onRetry = () => undefined,
   } = options;
   return compose(
     [
       clientRequestId(),
-      retry({ maxRetry, retryDelay, sleep, random, now, onRetry }),
+      retry({ maxRetry, retryDelay, retriesTimeLimit, sleep, random, now, onRetry }),
       redirects(),
       authenticate(environment, tokenProvider),
     ],

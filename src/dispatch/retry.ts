@@ -20,6 +20,8 @@ export interface RetryOptions {
   readonly maxRetry?: number;
   /** The first wait where no Retry-After says otherwise, in seconds. Default 3. */
   readonly retryDelay?: number;
+  /** The longest that all waits of a request may take together, in seconds; 0, the default, is no limit. */
+  readonly retriesTimeLimit?: number;
   readonly sleep: Sleep;
   /** From 0 up to 1: the jitter in seconds. */
   readonly random: () => number;
@@ -38,11 +40,14 @@ type Result = { readonly response: WireResponse } | { readonly error: unknown };
 /**
  * Sends again only what surely was not executed: 429, 503 with Retry-After, a connection never made; for GET
  * and HEAD also 503, 504 and a lost connection (design: "repaired"). Every repetition carries
- * `Retry-Attempt: n`. When it gives up, the last answer or error is the caller's.
+ * `Retry-Attempt: n`. A wait that would go past `retriesTimeLimit` is not begun (Kiota's rule). When it gives up,
+ * the last answer or error is the caller's.
  */
 export function retry(options: RetryOptions): Step {
-  const { maxRetry = 3, sleep, onRetry } = options;
+  const { maxRetry = 3, retriesTimeLimit = 0, sleep, onRetry } = options;
+  const longestMs = retriesTimeLimit === 0 ? Number.POSITIVE_INFINITY : retriesTimeLimit * 1000;
   return (next) => async (request, signal) => {
+    let waitedMs = 0;
     for (let attempt = 1; ; attempt++) {
       const current = attempt === 1 ? request : marked(request, attempt - 1);
       const result: Result = await next(current, signal).then(
@@ -52,6 +57,8 @@ export function retry(options: RetryOptions): Step {
       const again = attempt <= maxRetry && mayRepeat(result, request.method, options.now());
       if (!again) return settle(result);
       const delayMs = waitFor(result, attempt, options);
+      waitedMs += delayMs;
+      if (waitedMs > longestMs) return settle(result);
       onRetry?.({ attempt, delayMs, reason: reasonOf(result) });
       await sleep(delayMs, signal);
     }

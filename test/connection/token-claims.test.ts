@@ -19,7 +19,17 @@ const rows: readonly (readonly [string, unknown, object])[] = [
     { scp: 'User.Read  Mail.Read', azp: 'a' },
     { ...none, scopes: ['User.Read', 'Mail.Read'], appId: 'a' },
   ],
-  ['claims of other types', { roles: 'x', scp: 1, tid: {}, appid: [], exp: '2' }, none],
+  [
+    'who signed in with what',
+    { upn: 'm@c', preferred_username: 'other', app_displayname: 'App' },
+    { ...none, account: 'm@c', appName: 'App' },
+  ],
+  ['who signed in, by another name', { preferred_username: 'm@c' }, { ...none, account: 'm@c' }],
+  [
+    'claims of other types',
+    { roles: 'x', scp: 1, tid: {}, appid: [], exp: '2', upn: 1, app_displayname: null },
+    none,
+  ],
   ['roles that are not all text', { roles: ['a', 1, null] }, { ...none, roles: ['a'] }],
   ['no claims', {}, none],
 ];

@@ -192,6 +192,34 @@ describe('the wait', () => {
     expect(waits).toEqual([10_000, 12_000]);
   });
 
+  const limits: readonly (readonly [string, number, readonly number[]])[] = [
+    ['has no limit at 0', 0, [3000, 5000, 7000]],
+    ['is not begun where all together would pass RetriesTimeLimit', 14.9, [3000, 5000]],
+    ['may fill RetriesTimeLimit', 15, [3000, 5000, 7000]],
+    ['is not begun where the first alone would pass it', 2, []],
+  ];
+  for (const [title, retriesTimeLimit, expected] of limits) {
+    test(title, async () => {
+      const { send, waits, notices, sent } = run([answerOf(429)], { retriesTimeLimit });
+      expect((await send(post)).status).toBe(429);
+      expect(waits).toEqual(expected);
+      expect([notices.length, sent.length]).toEqual([expected.length, expected.length + 1]);
+    });
+  }
+
+  test('counts what Retry-After asks for, and each request begins anew', async () => {
+    const { send, sent } = run([answerOf(429, { 'retry-after': '40' })], { retriesTimeLimit: 100 });
+    await send(post);
+    expect(sent).toHaveLength(3);
+    await send(post);
+    expect(sent).toHaveLength(6);
+  });
+
+  test('that is not begun leaves the last error to the caller', async () => {
+    const { send } = run([neverConnected], { retriesTimeLimit: 0.1 });
+    expect(await failureOf(send(post))).toBe(neverConnected);
+  });
+
   test('ends at once with a stop, as interrupted, without another try', async () => {
     const stop = new AbortController();
     const transport = scripted([answerOf(429, { 'retry-after': '180' })]);
