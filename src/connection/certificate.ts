@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { CertificateSource } from './connect-options.js';
-import { type Pkcs12, readPkcs12 } from './pkcs12/read-pkcs12.js';
+import { type Pkcs12, readPkcs12 } from './read-pkcs12.js';
 
 /** A certificate that can sign in. */
 export interface SigningCertificate {
@@ -19,8 +19,8 @@ export interface SigningCertificate {
  * (no private key, or of another certificate), `CertificateKeyUnsupported` (not RSA: the platform's libraries sign
  * with RSA only). No message holds anything of the certificate but its key's type.
  */
-export function readCertificate(source: CertificateSource): SigningCertificate {
-  const { keys, certificates } = 'pem' in source ? readPem(source) : readPfx(source);
+export async function readCertificate(source: CertificateSource): Promise<SigningCertificate> {
+  const { keys, certificates } = 'pem' in source ? readPem(source) : await readPfx(source);
   for (const key of keys) {
     const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
     if (own === undefined) continue;
@@ -35,9 +35,9 @@ export function readCertificate(source: CertificateSource): SigningCertificate {
   throw keyMissing();
 }
 
-function readPfx(source: Extract<CertificateSource, { readonly pfxBase64: string }>): Pkcs12 {
+async function readPfx(source: Extract<CertificateSource, { readonly pfxBase64: string }>): Promise<Pkcs12> {
   try {
-    return readPkcs12(Buffer.from(source.pfxBase64, 'base64'), source.password ?? '');
+    return await readPkcs12(Buffer.from(source.pfxBase64, 'base64'), source.password ?? '');
   } catch {
     throw unreadable('The PKCS#12 data cannot be read');
   }

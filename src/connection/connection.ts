@@ -43,7 +43,7 @@ export interface ConnectDeps extends TokenSurroundings {
  */
 export async function connect(options: ConnectOptions, deps: ConnectDeps): Promise<Connection> {
   const environment = environmentOf(options, deps);
-  const { choice, certificate } = chooseSignIn(options, environment, deps.variables);
+  const { choice, certificate } = await chooseSignIn(options, environment, deps.variables);
   const asksPerson = choice.source === 'interactiveBrowser' || choice.source === 'deviceCode';
   if (asksPerson && !(options.kind === 'user' && options.interactive)) {
     throw interactionRequired('This sign-in needs a person, in a browser or with a device code.');
@@ -72,7 +72,11 @@ interface Chosen {
   readonly certificate?: SigningCertificate;
 }
 
-function chooseSignIn(options: ConnectOptions, environment: Environment, variables: Variables): Chosen {
+async function chooseSignIn(
+  options: ConnectOptions,
+  environment: Environment,
+  variables: Variables,
+): Promise<Chosen> {
   if (options.kind === 'accessToken') return { choice: { source: 'accessToken', token: options.token } };
   if (options.kind === 'environmentVariable') return { choice: chooseCredential(environment, variables) };
   if (issuesOwnTokens(environment)) return { choice: OWN_CLIENT };
@@ -87,7 +91,7 @@ function chooseSignIn(options: ConnectOptions, environment: Environment, variabl
     case 'clientSecret':
       return { choice: secretChoice(options, environment) };
     case 'certificate': {
-      const certificate = readCertificate(options.source);
+      const certificate = await readCertificate(options.source);
       const { clientId, tenantId, sendCertificateChain: sendChain } = options;
       const { pem } = certificate;
       return { certificate, choice: { source: 'clientCertificate', clientId, tenantId, pem, sendChain } };

@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCertificate } from '../../src/connection/certificate.js';
 import type { CertificateSource } from '../../src/connection/connect-options.js';
-import { readPkcs12 } from '../../src/connection/pkcs12/read-pkcs12.js';
-import { errorOf } from './error-of.js';
+import { readPkcs12 } from '../../src/connection/read-pkcs12.js';
+import { rejectionOf } from './error-of.js';
 import { hasOpenssl, makeCertificates, type ThrowAway } from './throw-away-certificate.js';
 
 const PASSWORD = 'märker €';
@@ -36,9 +36,9 @@ describe.runIf(hasOpenssl)('a certificate', () => {
     ['without a checksum', ['-nomac']],
   ];
   for (const [title, args] of encryptions) {
-    test(`in PKCS#12 ${title} is read with its key and its chain`, () => {
+    test(`in PKCS#12 ${title} is read with its key and its chain`, async () => {
       const pfxBase64 = pfx(args);
-      const read = readCertificate({ pfxBase64, password: PASSWORD });
+      const read = await readCertificate({ pfxBase64, password: PASSWORD });
       const certificate = new X509Certificate(files.text('cert.pem'));
       expect(read).toEqual({
         pem:
@@ -49,28 +49,30 @@ describe.runIf(hasOpenssl)('a certificate', () => {
         subjectName: 'CN=app, O=Contoso',
       });
       for (const password of ['wrong', '', PASSWORD.toUpperCase()]) {
-        const error = errorOf(() => readCertificate({ pfxBase64, password }));
+        const error = await rejectionOf(readCertificate({ pfxBase64, password }));
         expect([error.id, error.outcome]).toEqual(['CertificateUnreadable', 'signIn']);
       }
     });
   }
 
-  test('in PKCS#12 without a password is read', () => {
-    expect(readCertificate({ pfxBase64: pfx([], '') }).subjectName).toBe('CN=app, O=Contoso');
+  test('in PKCS#12 without a password is read', async () => {
+    expect((await readCertificate({ pfxBase64: pfx([], '') })).subjectName).toBe('CN=app, O=Contoso');
   });
 
-  test('in PEM is read in any order, its key locked or not', () => {
+  test('in PEM is read in any order, its key locked or not', async () => {
     files.run('pkcs8', '-topk8', '-in', 'key.pem', '-out', 'locked.pem', '-passout', `pass:${PASSWORD}`);
     const [ca, key, own] = [files.text('ca.pem'), files.text('key.pem'), files.text('cert.pem')];
-    const expected = readCertificate({ pem: key + own + ca });
+    const expected = await readCertificate({ pem: key + own + ca });
     expect(expected.pem.startsWith(key)).toBe(true);
-    expect(readCertificate({ pem: `Bag Attributes\n${ca}\n${own}\r\nfriendly${key}` })).toEqual(expected);
-    expect(readCertificate({ pem: own + ca + files.text('locked.pem'), password: PASSWORD })).toEqual(
+    expect(await readCertificate({ pem: `Bag Attributes\n${ca}\n${own}\r\nfriendly${key}` })).toEqual(
+      expected,
+    );
+    expect(await readCertificate({ pem: own + ca + files.text('locked.pem'), password: PASSWORD })).toEqual(
       expected,
     );
   });
 
-  test('with an elliptic key is refused by its type', () => {
+  test('with an elliptic key is refused by its type', async () => {
     files.run(
       'req',
       '-x509',
@@ -86,7 +88,7 @@ describe.runIf(hasOpenssl)('a certificate', () => {
       '-subj',
       '/CN=ec',
     );
-    const error = errorOf(() => readCertificate({ pem: files.text('ec.key') + files.text('ec.pem') }));
+    const error = await rejectionOf(readCertificate({ pem: files.text('ec.key') + files.text('ec.pem') }));
     expect([error.id, error.outcome]).toEqual(['CertificateKeyUnsupported', 'signIn']);
     expect(error.message).toContain('ec');
   });
@@ -113,26 +115,26 @@ describe.runIf(hasOpenssl)('a certificate', () => {
     ['that is no PKCS#12', () => ({ pfxBase64: 'bWFya2Vy' }), 'CertificateUnreadable'],
   ];
   for (const [title, source, id] of useless) {
-    test(`${title}: ${id}, and nothing of it is shown`, () => {
-      const error = errorOf(() => readCertificate(source()));
+    test(`${title}: ${id}, and nothing of it is shown`, async () => {
+      const error = await rejectionOf(readCertificate(source()));
       expect([error.id, error.outcome]).toEqual([id, 'signIn']);
       expect(`${error.stack}${String(error.cause)}`).not.toMatch(/marker|MII/);
     });
   }
 
-  test('a property: PKCS#12 with any byte changed is read or refused, and does not hang', () => {
+  test('a property: PKCS#12 with any byte changed is read or refused, and does not hang', async () => {
     const bytes = Buffer.from(pfx([]), 'base64');
     for (let at = 0; at < bytes.length; at += 7) {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] as number) ^ 0x55;
       try {
-        readPkcs12(changed, PASSWORD);
+        await readPkcs12(changed, PASSWORD);
       } catch (error) {
         expect(error).toBeInstanceOf(Error);
       }
     }
     for (let length = 0; length < 120; length++) {
-      expect(() => readPkcs12(bytes.subarray(0, length), PASSWORD)).toThrow();
+      await expect(readPkcs12(bytes.subarray(0, length), PASSWORD)).rejects.toThrow();
     }
   });
 });

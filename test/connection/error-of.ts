@@ -10,3 +10,13 @@ export function errorOf(work: () => unknown): CmdletError {
   }
   throw new Error('expected a CmdletError');
 }
+
+/** The CmdletError with which something fails that goes on for a while. */
+export async function rejectionOf(work: Promise<unknown>): Promise<CmdletError> {
+  const thrown: unknown = await work.then(
+    () => new Error('expected a CmdletError'),
+    (error: unknown) => error,
+  );
+  if (thrown instanceof CmdletError) return thrown;
+  throw thrown;
+}
