@@ -5,6 +5,9 @@ export const COMMAND_HELP = `mgshim: Microsoft Graph's PowerShell cmdlets, witho
   mgshim <Cmdlet> --help                              its parameter sets, permission and output
   mgshim commands [PATTERN]                           list the cmdlets, e.g. 'Invoke-Mg*Call*'
   mgshim sandbox [--port N] [--seed S] [--json]       a local Graph with calls; no tenant needed
+  mgshim install-module [--scope user]                the PowerShell modules, where PowerShell looks
+  mgshim uninstall-module [--scope user]              leaves nothing of them
+  mgshim pwsh-path                                    their folder, for one session's PSModulePath
   mgshim completion bash|zsh|fish|powershell          print the shell's completion script
   mgshim conform [--trace-binding]                    answer binding cases, JSON Lines in and out
   mgshim worker                                       JSON-RPC over stdin and stdout, for other hosts

@@ -3,7 +3,17 @@ import type { Cmdlet, CmdletParameter } from '../definition/cmdlet.js';
 import { cmdletNames, findCmdlet } from '../definition/cmdlets.js';
 import { CMDLET_OPTIONS, OUTPUT_FORMATS } from './options.js';
 
-const VERBS = ['commands', 'completion', 'conform', 'help', 'sandbox', 'worker'];
+const VERBS = [
+  'commands',
+  'completion',
+  'conform',
+  'help',
+  'install-module',
+  'pwsh-path',
+  'sandbox',
+  'uninstall-module',
+  'worker',
+];
 
 /**
  * What can stand where the last word is being typed: cmdlets and verbs first, then a cmdlet's parameters and

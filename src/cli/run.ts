@@ -11,6 +11,9 @@ type Verb = (argv: readonly string[], io: CliIo) => Promise<Outcome | 'done'>;
 
 /** Everything that is not a cmdlet; each is loaded only when it is asked for. */
 const VERBS: Readonly<Record<string, Verb>> = {
+  'install-module': async (argv, io) => (await import('./module-commands.js')).runInstallModule(argv, io),
+  'uninstall-module': async (argv, io) => (await import('./module-commands.js')).runUninstallModule(argv, io),
+  'pwsh-path': async (argv, io) => (await import('./module-commands.js')).runPwshPath(argv, io),
   sandbox: async (argv, io) => (await import('./sandbox-command.js')).runSandbox(argv, io),
   commands: async (argv, io) => (await import('./commands-command.js')).runCommands(argv, io),
   completion: async (argv, io) => (await import('./completion-command.js')).runCompletion(argv, io),
