@@ -3,7 +3,7 @@ import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
 import type { BindingTrace } from './bind/binding-trace.js';
 import type { Cmdlet } from './definition/cmdlet.js';
 import { toWireRequest } from './dispatch/dispatch.js';
-import type { Send } from './dispatch/request.js';
+import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
 import { graphError } from './output/graph-error.js';
 import { requestBlock, responseBlock } from './output/http-blocks.js';
@@ -56,8 +56,10 @@ export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Se
 }
 
 /**
- * Runs one call whose parameters a host has bound and whose confirmation it has asked: plan → dispatch → output.
+ * Runs one call that a host has bound, or had bound: plan → confirm → dispatch → output.
  *
+ * @param confirm whether the planned request goes out; default: it does, the host has settled that.
+ * @returns whether it was sent.
  * @throws CmdletError whatever ends the call.
  */
 export async function invokeBound(
@@ -65,8 +67,12 @@ export async function invokeBound(
   bound: Bound,
   session: Session,
   streams: Streams,
-): Promise<void> {
-  await dispatchCall(planCall(cmdlet, bound, session, streams), session, streams);
+  confirm: (plan: Plan) => Promise<boolean> = async () => true,
+): Promise<boolean> {
+  const plan = planCall(cmdlet, bound, session, streams);
+  if (!(await confirm(plan))) return false;
+  await dispatchCall(plan, session, streams);
+  return true;
 }
 
 function planCall(cmdlet: Cmdlet, bound: Bound, context: PlanContext, streams: Streams): Plan {
@@ -88,13 +94,26 @@ async function* calls(
 
 async function dispatchCall(plan: Plan, session: Session, streams: Streams): Promise<void> {
   const request = toWireRequest(plan);
+  const response = await exchange(request, session, streams);
+  if (!isSuccess(response)) throw graphError(response, request, session.secrets());
+  await writeReply(plan, response, streams);
+}
+
+/** Sends a request and returns its answer, whatever its status; the debug stream and the headers are told. */
+export async function exchange(
+  request: WireRequest,
+  session: Pick<Session, 'send' | 'secrets' | 'signal'>,
+  streams: Streams,
+): Promise<WireResponse> {
   streams.debug(requestBlock(request, session.secrets()));
   const response = await session.send(request, session.signal);
   streams.debug(responseBlock(response, session.secrets()));
   streams.responseHeaders(headerValues(response));
-  const isSuccess = response.status >= 200 && response.status < 300;
-  if (!isSuccess) throw graphError(response, request, session.secrets());
-  await writeReply(plan, response, streams);
+  return response;
+}
+
+export function isSuccess({ status }: WireResponse): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** An error of one call is non-terminating: it is written, and the next object has its turn. */

@@ -1,10 +1,13 @@
-import type { Session } from '../invoke.js';
+import { CmdletError } from '../errors/cmdlet-error.js';
 import { answerClixml } from './answer-clixml.js';
+import { type Answerable, toJson } from './answerable.js';
 import { CallFailure, callFailed } from './call-failure.js';
+import { type Given, readGiven } from './given.js';
+import { createHost } from './host.js';
 import {
   failureLine,
   isBadMessage,
-  type Json,
+  isReply,
   type MessageId,
   type RequestMessage,
   RPC,
@@ -13,64 +16,76 @@ import {
   readMessage,
   resultLine,
 } from './message.js';
+import type { WorkerState } from './method.js';
 import { METHODS } from './methods.js';
+import type { Questions } from './questions.js';
 
-/** The requests that are being answered. */
+/** The requests that are being answered, and the questions that the host has to answer. */
 export interface Requests {
   readonly running: Map<MessageId, AbortController>;
+  readonly questions: Questions;
   /** Aborted when nobody waits for answers any more. */
   readonly hostGone: AbortSignal;
 }
 
 export interface AnswerContext {
-  readonly session: () => Session;
+  readonly state: WorkerState;
   readonly requests: Requests;
   readonly write: (line: string) => void;
 }
 
-type Answer = { readonly result: Json } | { readonly error: RpcFailure };
+type Answer = { readonly result: Answerable } | { readonly error: RpcFailure };
 
-/** Answers one message. Never rejects. */
+/** Answers one message, or takes the answer to a question. Never rejects. */
 export async function answerMessage(line: string, context: AnswerContext): Promise<void> {
   const message = readMessage(line);
   if (isBadMessage(message)) {
     context.write(failureLine(message.id, message.failure));
     return;
   }
+  if (isReply(message)) {
+    context.requests.questions.settle(message);
+    return;
+  }
   const { id, params } = message;
   const answer = await answerRequest(message, context);
   // A notification is never answered (JSON-RPC 2.0 §4.1).
-  if (id === undefined) return;
-  if (params.answer === 'clixml') context.write(resultLine(id, answerClixml(answer)));
-  else context.write('error' in answer ? failureLine(id, answer.error) : resultLine(id, answer.result));
+  if (id !== undefined) context.write(answerLine(id, answer, params.answer === 'clixml'));
+}
+
+function answerLine(id: MessageId, answer: Answer, isClixml: boolean): string {
+  if (isClixml) return resultLine(id, answerClixml(answer));
+  return 'error' in answer ? failureLine(id, answer.error) : resultLine(id, toJson(answer.result));
 }
 
 async function answerRequest(
   { id, method, params }: RequestMessage,
-  context: AnswerContext,
+  { requests, state, write }: AnswerContext,
 ): Promise<Answer> {
-  const { requests, session } = context;
+  const { running, questions } = requests;
   const controller = new AbortController();
-  if (id !== undefined && requests.running.has(id)) {
+  if (id !== undefined && running.has(id)) {
     return { error: { code: RPC.invalidRequest, message: 'A request with this id is being answered.' } };
   }
-  if (id !== undefined) requests.running.set(id, controller);
+  if (id !== undefined) running.set(id, controller);
   try {
     const answerer = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!answerer) throw new RpcError(RPC.methodNotFound, 'There is no such method.');
     const signal = AbortSignal.any([controller.signal, requests.hostGone]);
-    return {
-      result: await answerer(params, { session, signal, cancel: (other) => cancel(requests, other) }),
-    };
+    const isClixml = params.answer === 'clixml';
+    const host = createHost({ request: id ?? null, isClixml, questions, signal, write });
+    const given: Given = readGiven(params);
+    const cancel = (other: MessageId): boolean => abort(running, other);
+    return { result: await answerer(given, { ...state, host, signal, cancel }) };
   } catch (error) {
     return { error: toFailure(error) };
   } finally {
-    if (id !== undefined) requests.running.delete(id);
+    if (id !== undefined) running.delete(id);
   }
 }
 
-function cancel(requests: Requests, id: MessageId): boolean {
-  const controller = requests.running.get(id);
+function abort(running: Requests['running'], id: MessageId): boolean {
+  const controller = running.get(id);
   controller?.abort();
   return controller !== undefined;
 }
@@ -78,6 +93,7 @@ function cancel(requests: Requests, id: MessageId): boolean {
 function toFailure(error: unknown): RpcFailure {
   if (error instanceof RpcError) return { code: error.code, message: error.message };
   if (error instanceof CallFailure) return callFailed(error);
+  if (error instanceof CmdletError) return callFailed(new CallFailure(error));
   // A fault of ours. Its message may show values, its class does not.
   const name = error instanceof Error ? error.name : typeof error;
   return { code: RPC.internalError, message: `A fault of mgshim's own (${name}).` };

@@ -23,6 +23,14 @@ export interface RequestMessage {
   readonly params: JsonObject;
 }
 
+/** What a host answers to a question of the worker's. */
+export interface ReplyMessage {
+  readonly replyTo: string;
+  readonly result: Json;
+  /** The error's message; undefined where there is a result. */
+  readonly error: string | undefined;
+}
+
 /** An error as it travels. */
 export interface RpcFailure {
   readonly code: number;
@@ -48,7 +56,7 @@ export interface BadMessage {
 }
 
 /** Reads one line. Messages never show what stood in it. */
-export function readMessage(line: string): RequestMessage | BadMessage {
+export function readMessage(line: string): RequestMessage | ReplyMessage | BadMessage {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
@@ -63,13 +71,27 @@ export function readMessage(line: string): RequestMessage | BadMessage {
   }
   const known = id ?? null;
   if (jsonrpc !== '2.0') return bad(known, RPC.invalidRequest, 'A message has "jsonrpc": "2.0".');
+  const reply = method === undefined ? readReply(parsed) : undefined;
+  if (reply) return reply;
   if (typeof method !== 'string') return bad(known, RPC.invalidRequest, 'A method is a text.');
   if (!isJsonObject(params))
     return bad(known, RPC.invalidParams, 'Parameters are given by name, as an object.');
   return { id, method, params };
 }
 
-export function isBadMessage(message: RequestMessage | BadMessage): message is BadMessage {
+function readReply({ id, result, error }: JsonObject): ReplyMessage | undefined {
+  if (typeof id !== 'string' || (result === undefined && error === undefined)) return undefined;
+  if (error === undefined || error === null) return { replyTo: id, result: result ?? null, error: undefined };
+  const message =
+    isJsonObject(error) && typeof error.message === 'string' ? error.message : 'no reason given';
+  return { replyTo: id, result: null, error: message };
+}
+
+export function isReply(message: RequestMessage | ReplyMessage): message is ReplyMessage {
+  return 'replyTo' in message;
+}
+
+export function isBadMessage(message: RequestMessage | ReplyMessage | BadMessage): message is BadMessage {
   return 'failure' in message;
 }
 
@@ -81,6 +103,16 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** The line that answers with a result; the order of its keys is a promise (README.md, "CLIXML answers"). */
 export function resultLine(id: MessageId, result: Json): string {
   return `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":${JSON.stringify(result)}}\n`;
+}
+
+/** The line of a notification; `params` as CLIXML text or JSON. */
+export function notificationLine(method: string, params: Json): string {
+  return `{"jsonrpc":"2.0","method":${JSON.stringify(method)},"params":${JSON.stringify(params)}}\n`;
+}
+
+/** The line of a question to the host. */
+export function questionLine(id: string, method: string, params: Json): string {
+  return `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"method":${JSON.stringify(method)},"params":${JSON.stringify(params)}}\n`;
 }
 
 /** The line that answers with an error. */

@@ -1,14 +1,20 @@
-import type { Session } from '../invoke.js';
-import type { Json, JsonObject, MessageId } from './message.js';
+import type { Answerable } from './answerable.js';
+import type { Connections } from './connections.js';
+import type { Given } from './given.js';
+import type { Host } from './host.js';
+import type { MessageId } from './message.js';
+import type { OpenCalls } from './open-calls.js';
+
+/** What a worker keeps from one request to the next. */
+export interface WorkerState {
+  readonly connections: Connections;
+  readonly calls: OpenCalls;
+}
 
 /** What a method has to work with. */
-export interface MethodContext {
-  /**
-   * The session that all requests share, opened by the first that needs it.
-   *
-   * @throws CmdletError where the environment variables are wrong.
-   */
-  readonly session: () => Session;
+export interface MethodContext extends WorkerState {
+  /** Whoever waits for this request's answer. */
+  readonly host: Host;
   /** Aborted when this request is cancelled or the host is gone. */
   readonly signal: AbortSignal;
   /** Aborts a running request; false where none has that id. */
@@ -18,6 +24,6 @@ export interface MethodContext {
 /**
  * Answers one request.
  *
- * @throws RpcError for bad parameters, {@link CallFailure} for a call that failed.
+ * @throws RpcError for bad parameters, {@link CallFailure} or CmdletError for what failed.
  */
-export type AnyMethod = (params: JsonObject, context: MethodContext) => Json | Promise<Json>;
+export type AnyMethod = (given: Given, context: MethodContext) => Answerable | Promise<Answerable>;

@@ -1,10 +1,13 @@
 import type { Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { configFolder } from '../connection/config-folder.js';
 import type { Variables } from '../connection/environment.js';
 import { answerMessage, type Requests } from './answer-message.js';
+import { createConnections } from './connections.js';
 import { failureLine, RPC } from './message.js';
+import { createOpenCalls } from './open-calls.js';
+import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
-import { createSessionOnce } from './session-once.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
 export const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
@@ -21,17 +24,23 @@ export interface WorkerIo {
 
 /**
  * Answers JSON-RPC 2.0 messages, one a line, until the input ends. Requests overlap; those that still run at the
- * end get {@link GRACE_MS} more, since a host that is gone must not leave a worker behind. Nothing but answers is
+ * end get {@link GRACE_MS} more, since a host that is gone must not leave a worker behind. Nothing but messages is
  * written, and no value is ever logged.
  */
 export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
   const hostGone = new AbortController();
-  const requests: Requests = { running: new Map(), hostGone: hostGone.signal };
+  const questions = createQuestions();
+  const requests: Requests = { running: new Map(), questions, hostGone: hostGone.signal };
   const pending = new Set<Promise<void>>();
   // Whoever does not read the answers has no use for the calls.
   const leave = (): void => hostGone.abort();
   output.on('error', leave);
-  const session = createSessionOnce(variables, hostGone.signal);
+  const connections = createConnections({
+    variables,
+    configFolder: () => configFolder(variables, process.platform),
+    signal: hostGone.signal,
+  });
+  const state = { connections, calls: createOpenCalls() };
   const write = (line: string): void => {
     if (output.writable) output.write(line);
   };
@@ -41,11 +50,12 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
       write(refusal(line));
       continue;
     }
-    const answered = answerMessage(line.text, { session, requests, write }).finally(() =>
+    const answered = answerMessage(line.text, { state, requests, write }).finally(() =>
       pending.delete(answered),
     );
     pending.add(answered);
   }
+  questions.end();
   const grace = new AbortController();
   const all = Promise.allSettled(pending).then(() => grace.abort());
   await delay(GRACE_MS, undefined, {

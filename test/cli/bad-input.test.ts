@@ -22,7 +22,9 @@ afterAll(async () => {
 });
 
 /** Words after the cmdlet's name, the error id, and what the line must name. */
-const ROWS: ReadonlyArray<readonly [string, readonly string[], string, RegExp, string?]> = [
+type Row = readonly [title: string, words: readonly string[], id: string, names: RegExp, stdin?: string];
+
+const ROWS: readonly Row[] = [
   ['a parameter that does not exist', ['-CallId', 'c', '-Nope', '1'], 'NamedParameterNotFound', /'Nope'/],
   ['a prefix of two parameters', ['-CallId', 'c', '-T', '1'], 'AmbiguousParameter', /-Targets -Timeout/],
   ['a parameter without its value', ['-CallId'], 'MissingArgument', /'CallId'.*System\.String/],
@@ -142,7 +144,8 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[], string, RegExp, s
 ];
 
 describe('bad input gets one line with the error id, exit 2, and no request', () => {
-  it.each(ROWS)('%s', async (_, words, id, names, stdin) => {
+  it.each(ROWS.map((row) => ({ title: row[0], row })))('$title', async ({ row }) => {
+    const [, words, id, names, stdin] = row;
     const argv = words.map((word) => word.replace('DIR', folder));
     const result = await runCommand([REDIRECT, ...argv], {
       variables: { MGSHIM_ENDPOINT: server.url, MGSHIM_ACCESS_TOKEN: 't' },

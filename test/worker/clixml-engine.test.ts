@@ -15,6 +15,20 @@ const WRITE = '[System.Management.Automation.PSSerializer]::Serialize((& { SCRIP
 
 /** Script text, and the value that the engine's serialization of it stands for. */
 const WRITTEN: ReadonlyArray<readonly [string, PSValue]> = [
+  [
+    `$o = [pscustomobject]@{ Id = 'a'; Status = $null; AdditionalProperties = @{ '@odata.type' = 'x' } }
+    $o.PSObject.TypeNames.Insert(0, 'Microsoft.Graph.PowerShell.Models.MicrosoftGraphThing')
+    $hidden = [System.Management.Automation.PSNoteProperty]::new('Json', '{}')
+    $members = [System.Management.Automation.PSMemberInfo[]] @($hidden)
+    $o.PSObject.Members.Add([System.Management.Automation.PSMemberSet]::new('MgShim', $members))
+    $o`,
+    {
+      kind: 'model',
+      type: 'Microsoft.Graph.PowerShell.Models.MicrosoftGraphThing',
+      properties: [['Id', 'a']],
+      additional: [['@odata.type', 'x']],
+    },
+  ],
   [`@{ a = 1 }`, { kind: 'dictionary', type: 'hashtable', entries: [['a', { kind: 'int', value: 1 }]] }],
   [
     `[ordered]@{ z = 1L; y = @{} }`,

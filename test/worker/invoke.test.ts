@@ -104,7 +104,7 @@ describe('a call', () => {
     expect(text).toContain(
       '<T>Microsoft.Graph.PowerShell.Models.MicrosoftGraphInviteParticipantsOperation</T>',
     );
-    expect(readClixml(text)).toMatchObject({ kind: 'pscustomobject' });
+    expect(readClixml(text)).toMatchObject({ kind: 'model' });
   });
 
   it('that Graph refuses is an error with everything that is known', async () => {

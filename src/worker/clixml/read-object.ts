@@ -71,8 +71,11 @@ function typeReference(element: XmlElement, scope: ObjectScope): readonly string
   return names;
 }
 
+/** Member sets, which a script hides things in, are no properties. */
 function readProperties(element: XmlElement, scope: ObjectScope): Properties {
-  return element.children.map((child) => [decodeText(child.attributes.N ?? ''), scope.read(child)]);
+  return element.children
+    .filter((child) => child.name !== 'MS')
+    .map((child) => [decodeText(child.attributes.N ?? ''), scope.read(child)]);
 }
 
 function dictionary(content: XmlElement, types: readonly string[], scope: ObjectScope): PSValue {
@@ -111,7 +114,11 @@ function known(type: string, parts: Parts): PSValue | undefined {
     return { kind: 'switch', value: property(parts, 'IsPresent') === true };
   }
   if (type === 'System.DateTimeOffset') return dateTimeOffset(parts);
-  if (type.startsWith('Microsoft.Graph.') && parts.properties.length > 0) return model(type, parts);
+  if (type.startsWith('Microsoft.Graph.')) {
+    // Properties are the SDK's own objects', members those of what a worker has written.
+    const properties = parts.properties.length > 0 ? parts.properties : parts.members;
+    if (properties.length > 0) return model(type, properties);
+  }
   return undefined;
 }
 
@@ -129,15 +136,13 @@ function dateTimeOffset(parts: Parts): PSValue | undefined {
 }
 
 /** In a model of Microsoft's SDK null means unset, and AdditionalProperties holds what the class lacks. */
-function model(type: string, parts: Parts): PSValue {
-  const additional = property(parts, 'AdditionalProperties');
+function model(type: string, given: Properties): PSValue {
+  const additional = given.find(([name]) => name === 'AdditionalProperties')?.[1] ?? null;
   const rest =
     additional !== null && typeof additional === 'object' && additional.kind === 'dictionary'
       ? additional.entries
       : [];
-  const properties = parts.properties.filter(
-    ([name, value]) => value !== null && name !== 'AdditionalProperties',
-  );
+  const properties = given.filter(([name, value]) => value !== null && name !== 'AdditionalProperties');
   const extra = rest.flatMap(([key, value]): Properties => (typeof key === 'string' ? [[key, value]] : []));
   return { kind: 'model', type, properties, ...(extra.length > 0 ? { additional: extra } : {}) };
 }

@@ -1,0 +1,123 @@
+import type { Connection } from '../../connection/connection.js';
+import type { RequestContext } from '../../connection/request-context.js';
+import { createDispatch } from '../../dispatch/dispatch.js';
+import type { Send, WireRequest, WireResponse } from '../../dispatch/request.js';
+import { CmdletError } from '../../errors/cmdlet-error.js';
+import { exchange, isSuccess } from '../../invoke.js';
+import { graphError } from '../../output/graph-error.js';
+import { headerValues } from '../../output/write-reply.js';
+import { readJson } from '../../value/read-json.js';
+import { type AnswerableObject, embed } from '../answerable.js';
+import { CallFailure } from '../call-failure.js';
+import { ENGINE_DEPTH_LIMIT } from '../clixml/write-clixml.js';
+import { optionalText } from '../given.js';
+import type { Host } from '../host.js';
+import type { AnyMethod } from '../method.js';
+import { tellRetry, withRetryNotices } from '../retry-notices.js';
+import { readShown } from '../shown.js';
+import { toldStreams } from '../told-streams.js';
+import { answerValue, nesting } from './answer-value.js';
+import { inferredName } from './inferred-name.js';
+import { type OutputFile, openOutputFile } from './output-file.js';
+import { type GraphRequest, readGraphRequest } from './read-request.js';
+import { type RequestBody, requestBody } from './request-body.js';
+import { requestHeaders } from './request-headers.js';
+import { requestUri } from './request-uri.js';
+import { createStreamTransport } from './stream-transport.js';
+
+/** An answer's value stands in two hashtables. */
+const DEEPEST_VALUE = ENGINE_DEPTH_LIMIT - 2;
+
+/** `graphRequest`: any request to Graph, with the rules of Invoke-MgGraphRequest. */
+export const graphRequestMethod: AnyMethod = async (given, { host, connections, signal }) => {
+  const asked = readGraphRequest(given);
+  let responseHeaders: Readonly<Record<string, readonly string[]>> | null = null;
+  const streams = toldStreams(
+    host,
+    readShown(given),
+    () => undefined,
+    (headers) => {
+      responseHeaders = headers;
+    },
+  );
+  let output: OutputFile | undefined;
+  try {
+    const name = optionalText(given, 'connection');
+    const session = connections.session(name);
+    const { body, query } = requestBody(asked.method, asked.body, asked.inputFile);
+    const { endpoint, userAgent } = session;
+    const planned = requestHeaders(asked.headers, body, asked.contentType, asked.userAgent ?? userAgent);
+    for (const warning of planned.warnings) streams.warning(warning);
+    const request: WireRequest = {
+      method: asked.method,
+      url: requestUri(asked.uri, endpoint, query),
+      headers: planned.headers,
+      ...(body.kind === 'text' ? { body: body.text } : {}),
+    };
+    output = asked.output && (await openOutputFile(asked.output));
+    const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
+    const send = isStreamed
+      ? streamed(connections.connection(name), connections.requestContext(), body, output, asked)
+      : session.send;
+    const response = await withRetryNotices(streams.verbose, () =>
+      exchange(request, { ...session, send, signal }, streams),
+    );
+    if (!isSuccess(response) && !asked.skipHttpErrorCheck)
+      throw graphError(response, request, session.secrets());
+    return await answer(response, request, asked, output, host);
+  } catch (error) {
+    throw error instanceof CmdletError ? new CallFailure(error, { responseHeaders }) : error;
+  } finally {
+    await output?.drop();
+  }
+};
+
+function streamed(
+  { environment, tokenProvider }: Connection,
+  { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
+  body: RequestBody,
+  output: OutputFile | undefined,
+  { skipHttpErrorCheck: takesErrors }: GraphRequest,
+): Send {
+  const transport = createStreamTransport({ timeoutMs: clientTimeout * 1000, body, output, takesErrors });
+  const limits = { maxRetry, retryDelay, retriesTimeLimit };
+  return createDispatch({ environment, tokenProvider, transport, ...limits, onRetry: tellRetry });
+}
+
+/** What a host gets of an answer. The request was executed, so whatever is wrong here is only a warning. */
+async function answer(
+  response: WireResponse,
+  request: WireRequest,
+  asked: GraphRequest,
+  output: OutputFile | undefined,
+  host: Host,
+): Promise<AnswerableObject> {
+  if (response.bodyIncomplete !== undefined) {
+    host.tell('warning', `The call succeeded, but its answer is incomplete: ${response.bodyIncomplete}.`);
+  }
+  const { status, statusText, headers, body } = response;
+  const known = { statusCode: status, statusText, headers: headerValues(response), headerList: headers };
+  if (output?.isComplete()) {
+    const file = await kept(output, inferredName(response, request.url), host);
+    return { ...known, content: 'file', body: null, value: null, file };
+  }
+  if (body.trim() === '') return { ...known, content: 'none', body, value: null, file: null };
+  const json = readJson(body);
+  if (!json.ok) return { ...known, content: 'other', body, value: null, file: null };
+  const isText = asked.outputType === 'Json' || asked.outputType === 'HttpResponseMessage';
+  const value = isText ? null : answerValue(json.value, asked.outputType === 'PSObject');
+  if (nesting(value) > DEEPEST_VALUE) {
+    host.tell('warning', 'The answer nests deeper than PowerShell reads; it is given as JSON text.');
+    return { ...known, content: 'json', body, value: body, file: null };
+  }
+  return { ...known, content: 'json', body, value: embed(value), file: null };
+}
+
+async function kept(output: OutputFile, name: string, host: Host): Promise<string | null> {
+  try {
+    return await output.keep(name);
+  } catch (error) {
+    host.tell('warning', error instanceof CmdletError ? error.message : 'The output file cannot be written.');
+    return null;
+  }
+}

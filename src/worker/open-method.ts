@@ -1,0 +1,47 @@
+import { type Argument, namedArgument } from '../bind/argument.js';
+import { bind } from '../bind/bind.js';
+import { findCmdlet } from '../definition/cmdlets.js';
+import { CmdletError } from '../errors/cmdlet-error.js';
+import { toText } from '../value/to-text.js';
+import { CallFailure } from './call-failure.js';
+import { flag, type Given, givenObject, givenValue, invalid, optionalText, requiredText } from './given.js';
+import type { AnyMethod } from './method.js';
+import { readShown } from './shown.js';
+
+/** Their script blocks stay in the host, which announces them with `steps`. */
+const STEP_PARAMETERS: ReadonlySet<string> = new Set(['httppipelineappend', 'httppipelineprepend']);
+
+/** `open`: binds a command line, and keeps it for `run`. */
+export const openMethod: AnyMethod = (given, { calls, host }) => {
+  const cmdlet = findCmdlet(requiredText(given, 'cmdlet'));
+  if (!cmdlet) throw invalid('there is no such cmdlet');
+  const expectsInput = flag(given, 'expectsInput');
+  const hasSteps = countSteps(given) > 0;
+  const args = readArguments(given).filter(
+    ({ name }) => !hasSteps || !STEP_PARAMETERS.has((name ?? '').toLowerCase()),
+  );
+  try {
+    const prebound = bind(cmdlet.command, { args, expectsInput });
+    for (const warning of prebound.warnings) host.tell('warning', warning);
+    const shown = readShown(given);
+    const connection = optionalText(given, 'connection');
+    const call = calls.open({ cmdlet, prebound, expectsInput, shown, hasSteps, connection, rests: [] });
+    return { call, beginSet: prebound.beginSet };
+  } catch (error) {
+    throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;
+  }
+};
+
+function readArguments(given: Given): readonly Argument[] {
+  const value = givenValue(given, 'parameters') ?? null;
+  if (value === null || typeof value !== 'object' || value.kind !== 'dictionary') {
+    throw invalid(`'parameters' is a hashtable`);
+  }
+  return value.entries.map(([key, item]) => namedArgument(toText(key), item));
+}
+
+function countSteps(given: Given): number {
+  const { append = 0, prepend = 0 } = givenObject(given, 'steps');
+  if (typeof append !== 'number' || typeof prepend !== 'number') throw invalid(`'steps' has two numbers`);
+  return append + prepend;
+}
