@@ -1,3 +1,4 @@
+import type { CompiledParameter } from '../definition/compile.js';
 import type { PSValue } from '../value/value.js';
 
 /**
@@ -10,6 +11,8 @@ export interface Argument {
   /** The name as typed, dash and colon included; what it becomes where it turns out to be a value. */
   readonly text?: string;
   readonly value?: PSValue;
+  /** The parameter that the name means, once it has been looked up. */
+  readonly parameter?: CompiledParameter;
   /** From a splatted dictionary: an explicit argument of the same parameter wins silently. */
   readonly fromSplat?: boolean;
 }

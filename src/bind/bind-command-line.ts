@@ -1,4 +1,4 @@
-import { countSets, type Command, type CompiledParameter } from '../definition/compile.js';
+import { type Command, type CompiledParameter, countSets } from '../definition/compile.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { PSValue } from '../value/value.js';
 import type { Argument } from './argument.js';
@@ -12,7 +12,11 @@ import type { BindingTrace } from './binding-trace.js';
 import { type ApplicableDefaults, applyDefaults } from './default-parameter-values.js';
 import { missingMandatory } from './missing-mandatory.js';
 import { reparse } from './reparse.js';
-import { filterSetsTakingInput, validateParameterSets, verifySetSelected } from './validate-parameter-sets.js';
+import {
+  filterSetsTakingInput,
+  validateParameterSets,
+  verifySetSelected,
+} from './validate-parameter-sets.js';
 import { verifyArgumentsProcessed } from './verify-arguments.js';
 
 /** Answers the prompt for missing mandatory parameters; undefined where nobody can be asked. */
@@ -87,7 +91,11 @@ function askFor(
     const answer = answers.get(parameter.name);
     if (answer === undefined) continue;
     try {
-      const next = bindParameter(state, parameter, answer, { coerce: true, sets: state.validSets, named: false });
+      const next = bindParameter(state, parameter, answer, {
+        coerce: true,
+        sets: state.validSets,
+        named: false,
+      });
       if (next) state = next;
     } catch (error) {
       throw error instanceof CmdletError ? reported(state, error) : error;

@@ -1,7 +1,9 @@
+import type { Command, CompiledParameter } from '../definition/compile.js';
+import type { PSValue } from '../value/value.js';
 import { type Argument, hasName, hasValue } from './argument.js';
-import { bindParameter } from './bind-parameter.js';
+import { fitValue } from './bind-parameter.js';
 import { parameterAlreadyBound } from './binding-errors.js';
-import type { BindingState } from './binding-state.js';
+import { type BindingState, withBound } from './binding-state.js';
 import { resolveName } from './resolve-name.js';
 
 /**
@@ -13,22 +15,26 @@ import { resolveName } from './resolve-name.js';
 export function bindNamed(start: BindingState, args: readonly Argument[]): BindingState {
   start.trace?.(`BIND NAMED cmd line args [${start.command.definition.name}]`);
   const leftovers: Argument[] = [];
-  let explicit: ReadonlySet<string> | undefined;
-  let state = start;
+  const values = new Map<CompiledParameter, PSValue>();
+  let explicit: ReadonlySet<CompiledParameter> | undefined;
+  const options = { coerce: true, sets: start.validSets, named: true };
   for (const argument of args) {
-    const parameter = hasName(argument) ? resolveName(state.command, argument.name) : undefined;
+    const parameter = parameterOf(start.command, argument);
     if (!parameter || !hasName(argument)) {
       leftovers.push(argument);
       continue;
     }
     if (argument.fromSplat) {
-      explicit ??= new Set([...state.bound.keys()].map((bound) => bound.name));
-      if (explicit.has(parameter.name)) continue;
+      explicit ??= new Set(values.keys());
+      if (explicit.has(parameter)) continue;
     }
-    if (state.bound.has(parameter)) throw parameterAlreadyBound(argument.name);
-    const value = hasValue(argument) ? argument.value : null;
-    const next = bindParameter(state, parameter, value, { coerce: true, sets: start.validSets, named: true });
-    if (next) state = next;
+    if (values.has(parameter)) throw parameterAlreadyBound(argument.name);
+    const fitting = fitValue(start, parameter, hasValue(argument) ? argument.value : null, options);
+    if (fitting !== undefined) values.set(parameter, fitting);
   }
-  return { ...state, leftovers };
+  return { ...withBound(start, values), leftovers };
+}
+
+function parameterOf(command: Command, argument: Argument): CompiledParameter | undefined {
+  return argument.parameter ?? (hasName(argument) ? resolveName(command, argument.name) : undefined);
 }

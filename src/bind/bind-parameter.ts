@@ -1,10 +1,10 @@
 import { type CompiledParameter, takesPipelineInput } from '../definition/compile.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
-import { type PSValue, unwrap } from '../value/value.js';
+import type { PSValue } from '../value/value.js';
 import { scriptBlockWithoutInput } from './binding-errors.js';
 import { type BindingState, withBound } from './binding-state.js';
-import { coerceCompiled } from './coerce-compiled.js';
+import { checkSetter, coerceCompiled } from './coerce-compiled.js';
 import { coerceDeclared } from './coerce-declared.js';
 import { uncoerced } from './uncoerced.js';
 import { validateArgument } from './validate-argument.js';
@@ -28,16 +28,31 @@ export interface BindOptions {
 export function bindParameter(
   state: BindingState,
   parameter: CompiledParameter,
-  given: PSValue,
+  value: PSValue,
   options: BindOptions,
 ): BindingState | undefined {
-  const value = isAutomationNull(given) && !isBoolean(parameter) ? null : given;
+  const fitting = fitValue(state, parameter, value, options);
+  return fitting === undefined ? undefined : withBound(state, new Map([[parameter, fitting]]));
+}
+
+/**
+ * What {@link bindParameter} would bind: the value as the parameter takes it.
+ *
+ * @returns undefined where the value does not fit without conversion.
+ * @throws CmdletError one of binding.md §6's conversion and validation errors.
+ */
+export function fitValue(
+  { expectsInput, trace: traceLine }: BindingState,
+  parameter: CompiledParameter,
+  value: PSValue,
+  options: BindOptions,
+): PSValue | undefined {
   if (options.named && waitsForPipeline(parameter, value, options.sets)) {
-    if (!state.expectsInput) throw scriptBlockWithoutInput(parameter);
-    return withBound(state, parameter, value);
+    if (!expectsInput) throw scriptBlockWithoutInput(parameter);
+    return value;
   }
   const trace = (outcome: string) =>
-    state.trace?.(`BIND arg [${typeName(value)}] to parameter [${parameter.name}] ${outcome}`);
+    traceLine?.(`BIND arg [${typeName(value)}] to parameter [${parameter.name}] ${outcome}`);
   try {
     const fitting = options.coerce ? coerce(parameter, value) : uncoerced(parameter, value);
     if (fitting === undefined) {
@@ -45,24 +60,28 @@ export function bindParameter(
       return undefined;
     }
     validateArgument(parameter, fitting);
+    if (parameter.association !== 'declared') checkSetter(parameter, fitting);
     trace('SUCCESSFUL');
-    return withBound(state, parameter, fitting);
+    return fitting;
   } catch (error) {
     if (error instanceof CmdletError) trace(`ERROR ${error.id}`);
     throw error;
   }
 }
 
-function coerce(parameter: CompiledParameter, value: PSValue): PSValue {
+function coerce(parameter: CompiledParameter, given: PSValue): PSValue {
+  const value = isAutomationNull(given) && !takesNothingAsValue(parameter) ? null : given;
   return parameter.association === 'declared'
     ? coerceDeclared(parameter, value)
     : coerceCompiled(parameter, value);
 }
 
-/** To a script's boolean and switch parameters AutomationNull is an object of the wrong type. */
-function isBoolean(parameter: CompiledParameter): boolean {
-  const { kind } = parameter.type;
-  return parameter.association === 'declared' && (kind === 'switch' || kind === 'bool');
+/** To a script's boolean, switch and credential parameters AutomationNull is an object of the wrong type. */
+function takesNothingAsValue(parameter: CompiledParameter): boolean {
+  const { kind } = parameter.type.element ?? parameter.type;
+  return (
+    parameter.association === 'declared' && (kind === 'switch' || kind === 'bool' || kind === 'pscredential')
+  );
 }
 
 function isAutomationNull(value: PSValue): boolean {
@@ -74,8 +93,7 @@ function isAutomationNull(value: PSValue): boolean {
  * (CmdletParameterBinderController.BindParameter). Running it is PowerShell's part; here it only counts as bound.
  */
 function waitsForPipeline(parameter: CompiledParameter, value: PSValue, sets: number): boolean {
-  const bare = unwrap(value);
-  if (bare === null || typeof bare !== 'object' || bare.kind !== 'scriptblock') return false;
+  if (value === null || typeof value !== 'object' || value.kind !== 'scriptblock') return false;
   const type = parameter.type.kind === 'array' ? parameter.type.element : parameter.type;
   if (type?.kind === 'object' || type?.kind === 'scriptblock') return false;
   return takesPipelineInput(parameter, sets);

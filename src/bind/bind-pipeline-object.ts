@@ -43,7 +43,9 @@ export function bindPipelineObject(
   if (tried.error) return tried;
   const settled = attempt(tried.state, (state) => {
     const validated = validateParameterSets(state, { beforeInput: false, setDefault: true }).state;
-    const withDefaults = validated.defaultsInUse ? validated : applyDefaults(validated, 'PIPELINE BIND', defaults);
+    const withDefaults = validated.defaultsInUse
+      ? validated
+      : applyDefaults(validated, 'PIPELINE BIND', defaults);
     return verifySetSelected(withDefaults);
   });
   if (settled.error) return settled;
@@ -147,7 +149,8 @@ function bindFromObject(
   object: PSValue,
   phase: Phase,
 ): ObjectBinding {
-  const value = phase.source === 'value' ? object : objectProperty(object, [parameter.name, ...parameter.aliases]);
+  const value =
+    phase.source === 'value' ? object : objectProperty(object, [parameter.name, ...parameter.aliases]);
   if (value === undefined || isAutomationNull(value)) return { state };
   state.trace?.(`Parameter [${parameter.name}] PIPELINE INPUT ${phase.title}`);
   try {
@@ -170,7 +173,11 @@ function bindFromObject(
 function isReported(error: CmdletError, phase: Phase): boolean {
   if (error.exception === 'System.Management.Automation.ParameterBindingValidationException') return true;
   if (error.id !== 'ParameterArgumentTransformationError') return false;
-  return phase.source === 'name' || error.message.endsWith(' userName') || error.message.includes('non-interactive');
+  return (
+    phase.source === 'name' ||
+    error.message.endsWith(' userName') ||
+    error.message.includes('non-interactive')
+  );
 }
 
 function isAutomationNull(value: PSValue): boolean {

@@ -114,7 +114,8 @@ function positionalParameters(state: BindingState): readonly (readonly Candidate
   for (const parameter of state.unbound) {
     if (!parameter.inAllSets && (parameter.sets & state.validSets) === 0) continue;
     for (const entry of parameter.entries) {
-      if (entry.position === undefined) continue;
+      // What takes the remaining arguments waits for them.
+      if (entry.position === undefined || entry.remaining) continue;
       if (entry.flag !== ALL_SETS && (entry.flag & state.validSets) === 0) continue;
       addCandidate(byPosition, entry.position, parameter, entry);
     }
@@ -142,7 +143,8 @@ function addCandidate(
 }
 
 function sameSet(a: CompiledSetEntry, b: CompiledSetEntry): boolean {
-  return a.flag === b.flag || a.flag === ALL_SETS || b.flag === ALL_SETS;
+  const isAll = a.flag === ALL_SETS || b.flag === ALL_SETS;
+  return isAll ? a.flag === b.flag : (a.flag & b.flag) !== 0;
 }
 
 /** Once a positional argument has narrowed the sets, later positions lose the parameters that are out. */

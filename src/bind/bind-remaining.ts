@@ -1,4 +1,4 @@
-import { entriesFor } from '../definition/compile.js';
+import { ALL_SETS, type CompiledParameter } from '../definition/compile.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { hasName, hasValue } from './argument.js';
@@ -14,7 +14,7 @@ import { type BindingState, reported } from './binding-state.js';
  */
 export function bindRemaining(state: BindingState): BindingState {
   if (state.leftovers.length === 0) return state;
-  const takers = state.unbound.filter((parameter) => entriesFor(parameter, state.validSets)[0]?.remaining);
+  const takers = state.unbound.filter((parameter) => takesRemaining(parameter, state.validSets));
   const [taker, second] = takers;
   if (!taker) return state;
   if (second) throw reported(state, ambiguousRemaining());
@@ -33,6 +33,13 @@ export function bindRemaining(state: BindingState): BindingState {
   } catch (error) {
     throw error instanceof CmdletError ? reported(state, error) : error;
   }
+}
+
+/** Of the sets in play the first met decides, an entry for all sets only where there is none. */
+function takesRemaining(parameter: CompiledParameter, sets: number): boolean {
+  const own = parameter.entries.find((entry) => entry.flag !== ALL_SETS && (entry.flag & sets) !== 0);
+  const entry = own ?? parameter.entries.find(({ flag }) => flag === ALL_SETS);
+  return entry?.remaining ?? false;
 }
 
 function isNothing(value: PSValue): boolean {

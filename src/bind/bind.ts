@@ -40,6 +40,8 @@ export interface BindRequest {
   /** Whether pipeline objects will follow. Default: false. */
   readonly expectsInput?: boolean;
   readonly defaults?: DefaultParameterValues;
+  /** Runs a script block that stands as a default value. Without it the block itself is the value. */
+  readonly runScript?: ((value: PSValue) => PSValue) | undefined;
   readonly prompt?: Prompt | undefined;
   readonly trace?: BindingTrace | undefined;
 }
@@ -50,7 +52,8 @@ export interface BindRequest {
  * @throws CmdletError a terminating binding error, with the engine's id and category (binding.md §6).
  */
 export function bind(command: Command, request: BindRequest): Prebound {
-  const defaults = applicableDefaults(command, request.defaults ?? []);
+  const { runScript = (value) => value } = request;
+  const defaults = applicableDefaults(command, request.defaults ?? [], runScript);
   const expectsInput = request.expectsInput ?? false;
   const prebound = bindCommandLine(command, {
     args: request.args,
@@ -79,5 +82,10 @@ function toBound(state: BindingState, prebound: BindingState): Bound {
     parameters.set(parameter.name, value);
     if (!prebound.bound.has(parameter)) fromPipeline.add(parameter.name);
   }
-  return { parameterSet: state.reportedSet, parameters, fromPipeline, boundParameters: state.boundParameters };
+  return {
+    parameterSet: state.reportedSet,
+    parameters,
+    fromPipeline,
+    boundParameters: state.boundParameters,
+  };
 }

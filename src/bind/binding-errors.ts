@@ -15,18 +15,38 @@ function bindingError(
   message: string,
   options: { category?: ErrorCategory; exception?: string; parameter?: CompiledParameter | undefined } = {},
 ): CmdletError {
-  return new CmdletError({
-    id,
-    message,
-    category: options.category ?? 'InvalidArgument',
-    exception: options.exception ?? BINDING,
-    outcome: 'input',
-    ...(options.parameter ? { target: options.parameter.name } : {}),
-  });
+  return withoutStack(
+    () =>
+      new CmdletError({
+        id,
+        message,
+        category: options.category ?? 'InvalidArgument',
+        exception: options.exception ?? BINDING,
+        outcome: 'input',
+        ...(options.parameter ? { target: options.parameter.name } : {}),
+      }),
+  );
+}
+
+/**
+ * What a caller typed wrong has no place in our code, and the binder makes errors that it only passes over: a
+ * stack trace would cost more than the rest of the binding.
+ */
+function withoutStack(make: () => CmdletError): CmdletError {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 export function namedParameterNotFound(name: string): CmdletError {
-  return bindingError('NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`);
+  return bindingError(
+    'NamedParameterNotFound',
+    `A parameter cannot be found that matches parameter name '${name}'.`,
+  );
 }
 
 export function positionalParameterNotFound(argument: string): CmdletError {
@@ -52,6 +72,15 @@ export function ambiguousParameter(name: string, candidates: readonly CompiledPa
   );
 }
 
+/** A splatted key can be empty; no parameter can. */
+export function emptyName(): CmdletError {
+  return bindingError(
+    'Argument',
+    'Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again.',
+    { exception: 'System.Management.Automation.PSArgumentException' },
+  );
+}
+
 export function parameterAlreadyBound(name: string): CmdletError {
   return bindingError(
     'ParameterAlreadyBound',
@@ -67,7 +96,9 @@ export function ambiguousParameterSet(): CmdletError {
 }
 
 export function ambiguousRemaining(): CmdletError {
-  return bindingError('AmbiguousParameterSet', ambiguousParameterSet().message, { category: 'MetadataError' });
+  return bindingError('AmbiguousParameterSet', ambiguousParameterSet().message, {
+    category: 'MetadataError',
+  });
 }
 
 export function ambiguousPositions(): CmdletError {
@@ -117,9 +148,13 @@ export function transformationFailed(parameter: CompiledParameter, reason: strin
 
 /** A compiled parameter's conversion failed. */
 export function cannotConvertNoMessage(parameter: CompiledParameter, reason: string): CmdletError {
-  return bindingError('CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${reason}`, {
-    parameter,
-  });
+  return bindingError(
+    'CannotConvertArgumentNoMessage',
+    `Cannot bind parameter '${parameter.name}'. ${reason}`,
+    {
+      parameter,
+    },
+  );
 }
 
 /** A compiled parameter refuses the argument's type before any conversion. */

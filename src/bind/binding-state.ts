@@ -56,14 +56,24 @@ export function initialState(
   };
 }
 
-/** A state in which `parameter` has `value`, and the sets that it excludes are out. */
-export function withBound(state: BindingState, parameter: CompiledParameter, value: PSValue): BindingState {
+/** A state in which these parameters have these values, and the sets that they exclude are out. */
+export function withBound(
+  state: BindingState,
+  values: ReadonlyMap<CompiledParameter, PSValue>,
+): BindingState {
+  if (values.size === 0) return state;
+  let { validSets } = state;
+  const boundParameters = new Map(state.boundParameters);
+  for (const [parameter, value] of values) {
+    if (parameter.sets !== 0) validSets &= parameter.sets;
+    boundParameters.set(parameter.name, value);
+  }
   return {
     ...state,
-    validSets: parameter.sets === 0 ? state.validSets : state.validSets & parameter.sets,
-    unbound: state.unbound.filter((other) => other !== parameter),
-    bound: new Map(state.bound).set(parameter, value),
-    boundParameters: new Map(state.boundParameters).set(parameter.name, value),
+    validSets,
+    unbound: state.unbound.filter((parameter) => !values.has(parameter)),
+    bound: state.bound.size === 0 ? values : new Map([...state.bound, ...values]),
+    boundParameters,
   };
 }
 

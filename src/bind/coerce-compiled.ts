@@ -10,41 +10,49 @@ const NOT_SUPPORTED = 'Specified method is not supported.';
 /**
  * Converts a value for a parameter of a compiled class, as the common parameters are (binding.md §7, "C").
  *
- * @throws CmdletError `CannotConvertArgument`, `CannotConvertArgumentNoMessage`, `ParameterBindingFailed`.
+ * @throws CmdletError `CannotConvertArgument`, `CannotConvertArgumentNoMessage`.
  */
 export function coerceCompiled(parameter: CompiledParameter, given: PSValue): PSValue {
   const value = unwrap(given);
   const { type } = parameter;
-  if (value === null) return nullFor(parameter);
+  if (value === null) return type.kind === 'switch' ? { kind: 'switch', value: true } : null;
   if (type.kind === 'switch') return asSwitch(parameter, value);
-  if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist') && type.kind !== 'enum') {
+  if (
+    typeof value === 'object' &&
+    (value.kind === 'array' || value.kind === 'arraylist') &&
+    type.kind !== 'enum'
+  ) {
     throw cannotConvert(parameter, typeName(value), NOT_SUPPORTED);
   }
   const converted = convert(given, type);
   if (!converted.ok) throw cannotConvertNoMessage(parameter, converted.message);
-  refuseSuspend(parameter, converted.value);
   return converted.value;
-}
-
-function nullFor(parameter: CompiledParameter): PSValue {
-  if (parameter.type.kind === 'switch') return { kind: 'switch', value: true };
-  if (parameter.type.kind === 'string') return null;
-  throw setterFailed(parameter, `Cannot convert null to type "${parameter.type.fullName}".`);
 }
 
 function asSwitch(parameter: CompiledParameter, value: PSValue): PSValue {
   if (typeof value === 'boolean') return { kind: 'switch', value };
   if (value !== null && typeof value === 'object') {
     if (value.kind === 'switch') return value;
+    if (value.kind === 'enum') return { kind: 'switch', value: value.value !== 0 };
     if (isNumber(value)) return { kind: 'switch', value: numericValue(value) !== 0 };
   }
   throw cannotConvert(parameter, typeName(value), '');
 }
 
-/** The setter of an action preference refuses Suspend, which workflows had. */
-function refuseSuspend(parameter: CompiledParameter, value: PSValue): void {
-  const refused = value !== null && typeof value === 'object' && value.kind === 'enum' && value.name === 'Suspend';
-  if (refused && parameter.type.fullName.endsWith('.ActionPreference')) {
+/**
+ * What the property itself refuses, after all validation: null where the type has none, and an action preference
+ * of Suspend, which workflows had.
+ *
+ * @throws CmdletError `ParameterBindingFailed`.
+ */
+export function checkSetter(parameter: CompiledParameter, value: PSValue): void {
+  const { type } = parameter;
+  if (value === null && type.kind !== 'string') {
+    throw setterFailed(parameter, `Cannot convert null to type "${type.fullName}".`);
+  }
+  const isSuspend =
+    value !== null && typeof value === 'object' && value.kind === 'enum' && value.name === 'Suspend';
+  if (isSuspend && type.fullName.endsWith('.ActionPreference')) {
     throw setterFailed(parameter, 'The Suspend ActionPreference value is reserved for future use.');
   }
 }

@@ -38,7 +38,8 @@ function checkBoolean(parameter: CompiledParameter, type: TypeReference, value: 
   if (type.kind === 'array' && type.element) {
     if (type.element.kind !== 'bool' && type.element.kind !== 'switch') return;
     const bare = unwrap(value);
-    const isList = bare !== null && typeof bare === 'object' && (bare.kind === 'array' || bare.kind === 'arraylist');
+    const isList =
+      bare !== null && typeof bare === 'object' && (bare.kind === 'array' || bare.kind === 'arraylist');
     for (const item of isList ? bare.items : [value]) checkBoolean(parameter, type.element, item);
     return;
   }
@@ -46,7 +47,8 @@ function checkBoolean(parameter: CompiledParameter, type: TypeReference, value: 
   const bare = unwrap(value);
   if (bare === null) {
     if (type.kind === 'switch' || type.nullable) return;
-  } else if (typeof bare === 'boolean' || (typeof bare === 'object' && BOOLEAN_SOURCES.has(bare.kind))) return;
+  } else if (typeof bare === 'boolean' || (typeof bare === 'object' && BOOLEAN_SOURCES.has(bare.kind)))
+    return;
   throw transformationFailed(
     parameter,
     `Cannot convert value "${bare === null ? '' : typeName(bare)}" to type "${type.fullName}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`,
@@ -55,6 +57,7 @@ function checkBoolean(parameter: CompiledParameter, type: TypeReference, value: 
 
 const BOOLEAN_SOURCES: ReadonlySet<string> = new Set([
   'switch',
+  'enum',
   'byte',
   'int',
   'long',

@@ -1,3 +1,4 @@
+import { isTrue } from '../convert/to-boolean.js';
 import type { Command, CompiledParameter } from '../definition/compile.js';
 import { isInSets } from '../definition/compile.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
@@ -16,12 +17,19 @@ export interface ApplicableDefaults {
   readonly warnings: readonly string[];
 }
 
+const NONE: ApplicableDefaults = { values: new Map(), warnings: [] };
+
 /**
  * Picks the entries that concern a command (binding.md §9). A wildcard that matches several parameters, or two
  * different values for one parameter, is ignored with a warning; so is a key of another form. `Disabled` with a
  * true value switches everything off.
  */
-export function applicableDefaults(command: Command, defaults: DefaultParameterValues): ApplicableDefaults {
+export function applicableDefaults(
+  command: Command,
+  defaults: DefaultParameterValues,
+  runScript: (value: PSValue) => PSValue,
+): ApplicableDefaults {
+  if (defaults.length === 0) return NONE;
   const values = new Map<CompiledParameter, PSValue>();
   const conflicting = new Set<CompiledParameter>();
   const warnings: string[] = [];
@@ -49,25 +57,30 @@ export function applicableDefaults(command: Command, defaults: DefaultParameterV
       if (!isDisabled) badKeys.push(key);
     } else if (hasWildcard(key)) patterns.push({ ...parsed, value });
     else if (parsed.commandName.toLowerCase() === command.definition.name.toLowerCase()) {
-      offer(exactParameter(command, parsed.parameterName), parsed.parameterName, value);
+      offer(command.byName.get(parsed.parameterName.toLowerCase()), parsed.parameterName, value);
     }
   }
   for (const { commandName, parameterName, value } of patterns) {
     if (!wildcard(commandName)(command.definition.name)) continue;
     if (!hasWildcard(parameterName)) {
-      offer(exactParameter(command, parameterName), parameterName, value);
+      offer(command.byName.get(parameterName.toLowerCase()), parameterName, value);
       continue;
     }
     const matches = matchingParameters(command, parameterName);
     if (matches.length > 1) {
-      warnings.push(`'${parameterName}' in $PSDefaultParameterValues matches more than one parameter; it is ignored.`);
+      warnings.push(
+        `'${parameterName}' in $PSDefaultParameterValues matches more than one parameter; it is ignored.`,
+      );
     } else offer(matches[0], parameterName, value);
   }
   if (badKeys.length > 0) {
-    warnings.push(`$PSDefaultParameterValues has keys that are not 'Command:Parameter': ${badKeys.join(', ')}`);
+    warnings.push(
+      `$PSDefaultParameterValues has keys that are not 'Command:Parameter': ${badKeys.join(', ')}`,
+    );
   }
-  for (const parameter of conflicting) values.delete(parameter);
-  return { values, warnings };
+  // Script blocks are compared as such and only then run.
+  const chosen = [...values].filter(([parameter]) => !conflicting.has(parameter));
+  return { values: new Map(chosen.map(([parameter, value]) => [parameter, runScript(value)])), warnings };
 }
 
 /**
@@ -79,6 +92,7 @@ export function applyDefaults(
   stage: string,
   defaults: ReadonlyMap<CompiledParameter, PSValue>,
 ): BindingState {
+  if (defaults.size === 0) return start;
   const qualified = qualify(start, defaults);
   if (qualified.length === 0) return start;
   start.trace?.(
@@ -87,8 +101,13 @@ export function applyDefaults(
   let state = start;
   for (const [parameter, value] of qualified) {
     try {
-      const next = bindParameter(state, parameter, value, { coerce: true, sets: start.validSets, named: true });
-      if (next) state = { ...next, boundDefaults: [...next.boundDefaults, parameter.name], defaultsInUse: true };
+      const next = bindParameter(state, parameter, value, {
+        coerce: true,
+        sets: start.validSets,
+        named: true,
+      });
+      if (next)
+        state = { ...next, boundDefaults: [...next.boundDefaults, parameter.name], defaultsInUse: true };
     } catch (error) {
       if (!(error instanceof CmdletError)) throw error;
       const warning = `The binding of default value '${value === null ? 'null' : toText(value)}' to parameter '${parameter.name}' failed: ${error.message}`;
@@ -115,14 +134,6 @@ function qualify(
   return result;
 }
 
-function exactParameter(command: Command, name: string): CompiledParameter | undefined {
-  const lower = name.toLowerCase();
-  return (
-    command.parameters.find((parameter) => parameter.name.toLowerCase() === lower) ??
-    command.parameters.find((parameter) => parameter.aliases.some((alias) => alias.toLowerCase() === lower))
-  );
-}
-
 /** Names and aliases both count, so a parameter may match twice. */
 function matchingParameters(command: Command, pattern: string): readonly CompiledParameter[] {
   const matches = wildcard(pattern);
@@ -135,15 +146,9 @@ function matchingParameters(command: Command, pattern: string): readonly Compile
 /** PowerShell compares with Equals: by value for text and numbers, by identity for everything else. */
 function sameValue(a: PSValue, b: PSValue): boolean {
   if (a === b) return true;
+  // SwitchParameter's Equals takes booleans, Boolean's takes no switch.
+  if (a !== null && typeof a === 'object' && a.kind === 'switch' && typeof b === 'boolean')
+    return a.value === b;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value;
-}
-
-function isTrue(value: PSValue): boolean {
-  if (typeof value === 'boolean') return value;
-  if (value === null) return false;
-  if (typeof value === 'string') return value !== '';
-  if (value.kind === 'int' || value.kind === 'double' || value.kind === 'byte') return value.value !== 0;
-  if (value.kind === 'switch') return value.value;
-  return true;
 }

@@ -25,7 +25,10 @@ export function missingMandatory(state: BindingState, setCount: number, expectsI
   const preferred = preferDefault(state, setCount, mandatorySets, missing.data);
   if (preferred) {
     const { validSets } = preferred;
-    return { state: preferred, parameters: countSets(validSets) === 1 ? lacking(missing.data, validSets) : [] };
+    return {
+      state: preferred,
+      parameters: countSets(validSets) === 1 ? lacking(missing.data, validSets) : [],
+    };
   }
   switch (countSets(mandatorySets)) {
     case 0:
@@ -49,7 +52,10 @@ function preferDefault(
 ): BindingState | undefined {
   const { defaultSet } = state.command;
   const applies =
-    setCount > 1 && defaultSet !== 0 && (defaultSet & mandatorySets) === 0 && (defaultSet & state.validSets) !== 0;
+    setCount > 1 &&
+    defaultSet !== 0 &&
+    (defaultSet & mandatorySets) === 0 &&
+    (defaultSet & state.validSets) !== 0;
   if (!applies) return undefined;
   const another = data.some(
     (item) =>

@@ -1,7 +1,11 @@
 import type { Command } from '../definition/compile.js';
+import type { PSValue } from '../value/value.js';
 import { type Argument, hasName, hasValue } from './argument.js';
 import { missingArgument } from './binding-errors.js';
 import { resolveName } from './resolve-name.js';
+
+/** What a switch is without a value. */
+const SET: PSValue = { kind: 'switch', value: true };
 
 /**
  * Pairs names with the values that follow them, before anything is bound; so ambiguity and missing values come
@@ -10,7 +14,7 @@ import { resolveName } from './resolve-name.js';
  * @throws CmdletError `AmbiguousParameter`, `MissingArgument`.
  */
 export function reparse(command: Command, args: readonly Argument[]): readonly Argument[] {
-  const items = [...args.filter((item) => !item.fromSplat), ...args.filter((item) => item.fromSplat)];
+  const items = splatsLast(args);
   const paired: Argument[] = [];
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Argument;
@@ -24,7 +28,7 @@ export function reparse(command: Command, args: readonly Argument[]): readonly A
       continue;
     }
     if (parameter.type.kind === 'switch') {
-      paired.push({ ...item, value: { kind: 'switch', value: true } });
+      paired.push({ name: item.name, parameter, value: SET });
       continue;
     }
     const next = items[index + 1];
@@ -32,11 +36,16 @@ export function reparse(command: Command, args: readonly Argument[]): readonly A
     if (hasName(next)) {
       // A name that means nothing is taken for the value; one that means something is a value forgotten.
       if (resolveName(command, next.name) || hasValue(next)) throw missingArgument(parameter);
-      paired.push({ ...item, name: parameter.name, value: next.text ?? `-${next.name}` });
+      paired.push({ name: parameter.name, parameter, value: next.text ?? `-${next.name}` });
     } else {
-      paired.push({ ...item, name: parameter.name, ...(hasValue(next) ? { value: next.value } : {}) });
+      paired.push({ name: parameter.name, parameter, value: hasValue(next) ? next.value : null });
     }
     index++;
   }
   return paired;
+}
+
+function splatsLast(args: readonly Argument[]): readonly Argument[] {
+  if (!args.some((item) => item.fromSplat)) return args;
+  return [...args.filter((item) => !item.fromSplat), ...args.filter((item) => item.fromSplat)];
 }

@@ -1,5 +1,5 @@
 import type { Command, CompiledParameter } from '../definition/compile.js';
-import { ambiguousParameter } from './binding-errors.js';
+import { ambiguousParameter, emptyName } from './binding-errors.js';
 
 /**
  * Finds the parameter that a typed name means: an exact name, else an exact alias, else the only prefix. Among
@@ -7,21 +7,20 @@ import { ambiguousParameter } from './binding-errors.js';
  *
  * @param name without its dash, in any case.
  * @returns undefined when nothing matches.
- * @throws CmdletError `AmbiguousParameter`, listing every candidate.
+ * @throws CmdletError `AmbiguousParameter`, listing every candidate; `Argument` for an empty name.
  */
 export function resolveName(command: Command, name: string): CompiledParameter | undefined {
+  if (name === '') throw emptyName();
   const typed = name.toLowerCase();
+  const exact = command.byName.get(typed);
+  if (exact) return exact;
   const matches: CompiledParameter[] = [];
   for (const parameter of command.parameters) {
-    const candidate = parameter.name.toLowerCase();
-    if (candidate === typed) return parameter;
-    if (candidate.startsWith(typed)) matches.push(parameter);
+    if (parameter.lowerName.startsWith(typed)) matches.push(parameter);
   }
   for (const parameter of command.parameters) {
-    for (const alias of parameter.aliases) {
-      const candidate = alias.toLowerCase();
-      if (candidate === typed) return parameter;
-      if (candidate.startsWith(typed) && !matches.includes(parameter)) matches.push(parameter);
+    for (const alias of parameter.lowerAliases) {
+      if (alias.startsWith(typed) && !matches.includes(parameter)) matches.push(parameter);
     }
   }
   if (matches.length <= 1) return matches[0];

@@ -1,6 +1,8 @@
+import { withoutText } from '../convert/convert.js';
+import { defaultElement } from '../convert/default-instance.js';
+import { isInstance } from '../convert/is-instance.js';
 import type { CompiledParameter } from '../definition/compile.js';
 import type { TypeReference } from '../definition/type-reference.js';
-import { isInstance } from '../convert/is-instance.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { transformationFailed } from './binding-errors.js';
 
@@ -32,10 +34,10 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
 export function uncoerced(parameter: CompiledParameter, value: PSValue): PSValue | undefined {
   const { type } = parameter;
   if (value === null) {
-    return type.nullable || !(VALUE_TYPES.has(type.kind) || type.kind === 'string') ? null : undefined;
+    return VALUE_TYPES.has(type.kind) || type.kind === 'string' ? undefined : null;
   }
   if (type.kind === 'pscredential') refuseCredential(parameter, value);
-  if (isInstance(value, type)) return value;
+  if (isInstance(value, type)) return type.kind === 'object' ? value : withoutText(unwrap(value));
   const bare = unwrap(value);
   if (type.kind !== 'array' || !type.element) return undefined;
   return encode(bare, type.element);
@@ -59,13 +61,14 @@ export function refuseCredential(parameter: CompiledParameter, value: PSValue): 
  * them, is neither (ParameterBinderBase.EncodeCollection).
  */
 function encode(value: PSValue, element: TypeReference): PSValue | undefined {
-  const isList = value !== null && typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist');
-  const items = isList ? value.items : [value];
-  if (element.kind === 'graph') return undefined;
-  for (const item of items) {
-    if (item === null) {
-      if (VALUE_TYPES.has(element.kind)) return undefined;
-    } else if (!isInstance(unwrap(item), element)) return undefined;
+  const isList =
+    value !== null && typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist');
+  const items: PSValue[] = [];
+  for (const item of isList ? value.items : [value]) {
+    if (unwrap(item) === null) items.push(defaultElement(element));
+    else if (element.kind !== 'graph' && isInstance(item, element))
+      items.push(element.kind === 'object' ? item : withoutText(unwrap(item)));
+    else return undefined;
   }
   return { kind: 'array', of: element.fullName, items };
 }

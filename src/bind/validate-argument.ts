@@ -19,7 +19,12 @@ export function validateArgument(parameter: CompiledParameter, value: PSValue): 
   if (parameter.mandatoryInSome) refuseEmpty(parameter, parameter.type, value, true);
 }
 
-function refuseEmpty(parameter: CompiledParameter, type: TypeReference, given: PSValue, recurse: boolean): void {
+function refuseEmpty(
+  parameter: CompiledParameter,
+  type: TypeReference,
+  given: PSValue,
+  recurse: boolean,
+): void {
   const allow = parameter.definition.allow ?? [];
   const value = unwrap(given);
   if (value === null) {
@@ -28,7 +33,8 @@ function refuseEmpty(parameter: CompiledParameter, type: TypeReference, given: P
     return;
   }
   if (type.kind === 'string') {
-    if (value === '' && !allow.includes('emptyString')) throw emptyNotAllowed(parameter, 'EmptyStringNotAllowed');
+    if (value === '' && !allow.includes('emptyString'))
+      throw emptyNotAllowed(parameter, 'EmptyStringNotAllowed');
     return;
   }
   if (!recurse || type.kind !== 'array' || !type.element) return;

@@ -63,7 +63,8 @@ function inSet(allowed: readonly string[]): Check {
 
 function inRange([minimum, maximum]: readonly [number, number]): Check {
   return (value) => {
-    if (!isNumber(value)) return 'The argument cannot be validated because its type is not the same type as the range.';
+    if (!isNumber(value))
+      return 'The argument cannot be validated because its type is not the same type as the range.';
     if (compareNumbers(value, minimum) < 0) {
       return `The ${toText(value)} argument is less than the minimum allowed range of ${minimum}. Supply an argument that is greater than or equal to ${minimum} and then try the command again.`;
     }
@@ -77,8 +78,10 @@ function inRange([minimum, maximum]: readonly [number, number]): Check {
 function ofLength([minimum, maximum]: readonly [number, number]): Check {
   return (value) => {
     if (typeof value !== 'string') return 'The ValidateLength attribute needs a string.';
-    if (value.length < minimum) return `The character length (${value.length}) of the argument is too short; at least ${minimum} is needed.`;
-    if (value.length > maximum) return `The character length of the ${value.length} argument is too long; at most ${maximum} is allowed.`;
+    if (value.length < minimum)
+      return `The character length (${value.length}) of the argument is too short; at least ${minimum} is needed.`;
+    if (value.length > maximum)
+      return `The character length of the ${value.length} argument is too long; at most ${maximum} is allowed.`;
     return undefined;
   };
 }
@@ -94,7 +97,8 @@ function counted(given: PSValue, [minimum, maximum]: readonly [number, number]):
   const value = unwrap(given);
   let count: number;
   if (value === null) count = 0;
-  else if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist')) count = value.items.length;
+  else if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist'))
+    count = value.items.length;
   else if (typeof value === 'object' && value.kind === 'dictionary') count = value.entries.length;
   else return 'The ValidateCount attribute cannot be applied to a non-array parameter.';
   return count < minimum || count > maximum
@@ -111,15 +115,18 @@ function notNull(value: PSValue): string | undefined {
   return undefined;
 }
 
-function notNullOrEmpty(value: PSValue): string | undefined {
-  const bare = unwrap(value);
-  const empty = 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.';
+/** A PSObject around a value hides that it is empty. */
+function notNullOrEmpty(bare: PSValue): string | undefined {
+  const empty =
+    'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.';
   if (bare === null || bare === '') return empty;
   if (typeof bare !== 'object') return undefined;
   if (bare.kind === 'array' || bare.kind === 'arraylist') {
     const bad = bare.items.some((item) => unwrap(item) === null || unwrap(item) === '');
     return bare.items.length === 0 || bad ? empty : undefined;
   }
+  // A class that is a dictionary holds no entries: what it was made from went to its properties.
+  if (bare.kind === 'model' && bare.dictionary) return empty;
   return bare.kind === 'dictionary' && bare.entries.length === 0 ? empty : undefined;
 }
 

@@ -24,6 +24,7 @@ export function verifyArgumentsProcessed(state: BindingState, passedOver: Cmdlet
 function argumentText(given: PSValue): string {
   const value = unwrap(given);
   if (value === null) return '$null';
-  if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist')) return typeName(value);
+  if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist'))
+    return typeName(value);
   return toText(value);
 }

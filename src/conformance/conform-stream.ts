@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { BindingTrace } from '../bind/binding-trace.js';
 import { createConformer } from './conform.js';
+import { readLines } from './json-lines.js';
 import { knownDefinitions } from './known-definitions.js';
 
 export interface ConformStreams {
@@ -20,7 +20,7 @@ export interface ConformStreams {
  */
 export async function runConform({ input, output, trace }: ConformStreams): Promise<number> {
   const conformer = createConformer(knownDefinitions(), trace);
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     const answer = conformer.answer(line);
     if (answer === undefined) continue;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
@@ -46,9 +46,9 @@ Hold another implementation against the same cases: feed it the lines of test/co
 answers with their "engine" member.
 
 Hold a newer PowerShell against them, or record new answers: raise the version in test/engine/engine.csproj, build it
-(dotnet build -c Release test/engine), and feed the cases to the engine itself:
+(dotnet build -c Release test/engine/engine.csproj), and feed the cases to the engine itself:
 
-  dotnet test/engine/bin/Release/net10.0/engine.dll conform < cases.jsonl > answers.jsonl
+  dotnet test/engine/bin/Release/net10.0/mgshim-engine.dll conform < cases.jsonl > answers.jsonl
 
 --trace-binding prints a line for each step of the binding on stderr, named as Trace-Command ParameterBinding names
 them, so that a difference can be located by its phase.

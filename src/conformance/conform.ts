@@ -86,10 +86,11 @@ export function createConformer(
 
 function define(definition: CommandDefinition): Defined {
   const types = { ...FORMAT_TYPES, ...definition.types };
+  const known = { ...COMMON_TYPES, ...types };
   const memo = new Map<string, TypeReference>();
   return {
     command: compileCommand({ ...definition, types }),
-    resolve: (name) => resolveType(name, { ...COMMON_TYPES, ...types }, memo),
+    resolve: (name) => resolveType(name, known, memo),
   };
 }
 

@@ -1,6 +1,6 @@
 import { convert } from '../convert/convert.js';
 import type { TypeReference } from '../definition/type-reference.js';
-import { type PSValue, hashtable, objectArray, type Properties } from '../value/value.js';
+import { hashtable, objectArray, type Properties, type PSValue } from '../value/value.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js';
 
 /** Resolves a type's short name as the case's definition knows it. */
@@ -8,12 +8,16 @@ export type ResolveType = (name: string) => TypeReference;
 
 type Decode = (content: Json, resolve: ResolveType) => PSValue;
 
-const INT_MAXIMUM = 2147483647;
+const INT_BITS = 32;
 
 /** The tagged forms of conformance-format.md, "Value V". */
 const TAGS: Readonly<Record<string, Decode>> = {
   $ht: (content, resolve) => hashtable(dictionaryEntries(content, resolve)),
-  $od: (content, resolve) => ({ kind: 'dictionary', type: 'ordered', entries: dictionaryEntries(content, resolve) }),
+  $od: (content, resolve) => ({
+    kind: 'dictionary',
+    type: 'ordered',
+    entries: dictionaryEntries(content, resolve),
+  }),
   $pso: (content, resolve) => ({ kind: 'pscustomobject', properties: entries(content, resolve) }),
   $wrap: (content, resolve) => ({ kind: 'wrapped', value: decodeValue(content, resolve) }),
   $int: (content) => ({ kind: 'int', value: Number(content) }),
@@ -23,7 +27,7 @@ const TAGS: Readonly<Record<string, Decode>> = {
   $decimal: (content) => ({ kind: 'decimal', value: String(content) }),
   $char: (content) => ({ kind: 'char', value: String(content) }),
   $uri: (content) => ({ kind: 'uri', value: String(content) }),
-  $datetime: (content) => ({ kind: 'datetime', value: String(content) }),
+  $datetime: (content) => ({ kind: 'datetime', value: withSevenDecimals(String(content)) }),
   $switch: (content) => ({ kind: 'switch', value: content === true }),
   $sb: (content) => ({ kind: 'scriptblock', text: String(content) }),
   $null: () => null,
@@ -32,14 +36,21 @@ const TAGS: Readonly<Record<string, Decode>> = {
   $arrayList: (content, resolve) => ({ kind: 'arraylist', items: items(content, resolve) }),
   $typedArray: (content, resolve) => {
     const { of, items: elements } = asObject(content);
-    return { kind: 'array', of: resolve(String(of)).fullName, items: items(elements ?? [], resolve) };
+    const type = resolve(String(of));
+    const converted = items(elements ?? [], resolve).map((item) =>
+      type.kind === 'object' ? item : castValue(item, type),
+    );
+    return { kind: 'array', of: type.fullName, items: converted };
   },
   $model: (content, resolve) => {
     const { type, props, additional } = asObject(content);
+    const { fullName, members } = resolve(String(type));
+    // An instance has all of its class's properties; those that were not set hold null.
+    const unset = members && 'props' in members ? Object.keys(members.props).map((name) => [name, null]) : [];
     return {
       kind: 'model',
-      type: resolve(String(type)).fullName,
-      properties: entries(props ?? {}, resolve),
+      type: fullName,
+      properties: entries({ ...Object.fromEntries(unset), ...asObject(props ?? {}) }, resolve),
       ...(additional === undefined ? {} : { additional: entries(additional, resolve) }),
     };
   },
@@ -61,7 +72,9 @@ export function decodeValue(json: Json, resolve: ResolveType): PSValue {
   const [tag, ...rest] = Object.keys(json);
   const decode = tag !== undefined && Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
   if (!decode || tag === undefined || rest.length > 0) {
-    throw new TypeError(`A value has one of the tags ${Object.keys(TAGS).join(' ')}; this one has '${Object.keys(json).join(' ')}'.`);
+    throw new TypeError(
+      `A value has one of the tags ${Object.keys(TAGS).join(' ')}; this one has '${Object.keys(json).join(' ')}'.`,
+    );
   }
   return decode(json[tag] ?? null, resolve);
 }
@@ -69,8 +82,16 @@ export function decodeValue(json: Json, resolve: ResolveType): PSValue {
 /** JSON numbers are int, long or double, as PowerShell reads them. */
 function number(value: number): PSValue {
   if (!Number.isInteger(value)) return { kind: 'double', value };
-  if (Math.abs(value) <= INT_MAXIMUM) return { kind: 'int', value };
-  return Number.isSafeInteger(value) ? { kind: 'long', value: BigInt(value) } : { kind: 'double', value };
+  if (BigInt.asIntN(INT_BITS, BigInt(value)) === BigInt(value)) return { kind: 'int', value };
+  return Math.abs(value) < 2 ** 63 ? { kind: 'long', value: BigInt(value) } : { kind: 'double', value };
+}
+
+/** ISO 8601 as .NET writes it back. */
+function withSevenDecimals(iso: string): string {
+  return iso.replace(
+    /T(\d\d:\d\d:\d\d)(?:\.(\d*))?/,
+    (_, time, decimals = '') => `T${time}.${decimals.padEnd(7, '0')}`,
+  );
 }
 
 function items(json: Json, resolve: ResolveType): readonly PSValue[] {
@@ -103,4 +124,3 @@ function castValue(value: PSValue, type: TypeReference): PSValue {
   if (!result.ok) throw new TypeError(result.message);
   return result.value;
 }
-

@@ -1,6 +1,7 @@
+import { timeSpanText } from '../convert/time-span-text.js';
 import { toText } from '../value/to-text.js';
 import { typeName } from '../value/type-name.js';
-import type { Entries, PSObject, PSValue } from '../value/value.js';
+import type { Entries, PSNumber, PSObject, PSValue } from '../value/value.js';
 import type { ResolveType } from './decode-value.js';
 import type { Json } from './json.js';
 
@@ -12,15 +13,15 @@ export function encodeValue(value: PSValue, resolve: ResolveType): Json {
   const encode = (item: PSValue) => encodeValue(item, resolve);
   switch (value.kind) {
     case 'int':
-      return value.value;
+      return remembered(value, value.value);
     case 'double':
-      return Number.isInteger(value.value) || !Number.isFinite(value.value) ? { $double: toText(value) } : value.value;
+      return remembered(value, { $double: roundTripText(value.value) });
     case 'long':
-      return { $long: Number(value.value) };
+      return remembered(value, { $long: Number(value.value) });
     case 'byte':
       return { $byte: value.value };
     case 'decimal':
-      return { $decimal: value.value };
+      return remembered(value, { $decimal: value.value });
     case 'char':
       return { $char: value.value };
     case 'uri':
@@ -32,13 +33,16 @@ export function encodeValue(value: PSValue, resolve: ResolveType): Json {
     case 'scriptblock':
       return { $sb: value.text };
     case 'automationnull':
-      return null;
+      return { $pso: {} };
     case 'wrapped':
       return { $wrap: encode(value.value) };
     case 'enum':
       return { $enum: value.type, name: value.name };
     case 'other':
-      return { $other: value.type, text: value.text };
+      return {
+        $other: value.type,
+        text: value.type === 'System.TimeSpan' ? timeSpanText(value.text) : value.text,
+      };
     case 'array':
       return { $typedArray: value.of, items: value.items.map(encode) };
     case 'arraylist':
@@ -52,6 +56,18 @@ export function encodeValue(value: PSValue, resolve: ResolveType): Json {
     case 'model':
       return encodeModel(value, resolve);
   }
+}
+
+/** .NET's round-trip form: exponents from 1E+17 on and below 1E-04. */
+function roundTripText(value: number): string {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return Object.is(value, -0) ? '-0' : String(value);
+  const magnitude = Math.abs(value);
+  return magnitude >= 1e15 && magnitude < 1e17 ? String(value) : toText({ kind: 'double', value });
+}
+
+/** A number that remembers its source text does so in a PSObject around it. */
+function remembered(number: PSNumber, json: Json): Json {
+  return number.text === undefined ? json : { $wrap: json };
 }
 
 function entries(list: Entries, encode: (item: PSValue) => Json): Json {

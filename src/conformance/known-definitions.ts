@@ -1,5 +1,5 @@
-import { findCmdlet } from '../definition/cmdlets.js';
 import type { CmdletParameter } from '../definition/cmdlet.js';
+import { findCmdlet } from '../definition/cmdlets.js';
 import type { CommandDefinition } from '../definition/definition.js';
 
 /** A layout with by-property-name parameters, plain classes and an enumeration (conformance-format.md, "Case"). */
@@ -23,7 +23,11 @@ const BY_NAME: CommandDefinition = {
       aliases: ['NM', 'UserName'],
       sets: [{ set: 'Name', mandatory: true, byName: true, position: 0 }],
     },
-    { name: 'Id', type: 'int', sets: [{ set: 'Id', mandatory: true, pipeline: true, byName: true, position: 0 }] },
+    {
+      name: 'Id',
+      type: 'int',
+      sets: [{ set: 'Id', mandatory: true, pipeline: true, byName: true, position: 0 }],
+    },
     { name: 'Person', type: 'Person', sets: [{ set: 'Person', mandatory: true, pipeline: true }] },
     {
       name: 'Tag',

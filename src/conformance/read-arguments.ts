@@ -1,10 +1,9 @@
 import { type Argument, nameArgument, namedArgument, valueArgument } from '../bind/argument.js';
 import type { PSValue } from '../value/value.js';
-import { readCommandLine } from './command-line.js';
 import type { ConformanceCase } from './case.js';
+import { readCommandLine } from './command-line.js';
 import { decodeValue, type ResolveType } from './decode-value.js';
-import { isJsonObject, type Json } from './json.js';
-import { splatArguments } from './splat.js';
+import { isJsonObject, type Json, type JsonObject } from './json.js';
 
 /**
  * A case's arguments, from `argv` or from its command line's text.
@@ -12,35 +11,50 @@ import { splatArguments } from './splat.js';
  * @throws CmdletError what PowerShell's parser reports; TypeError for a malformed case.
  */
 export function readArguments(item: ConformanceCase, resolve: ResolveType): readonly Argument[] | 'help' {
+  const { argv = [] } = item;
   const variables = new Map<string, PSValue>();
   for (const [name, value] of Object.entries(item.vars ?? {})) {
     variables.set(name.toLowerCase(), decodeValue(value, resolve));
   }
   if (item.cmdline !== undefined) return readCommandLine(item.cmdline, variables);
-  const args: Argument[] = [];
-  for (const token of item.argv ?? []) {
-    const read = readToken(token, resolve, variables);
-    if (read === 'help') return 'help';
-    args.push(...read);
-  }
-  return args;
+  if (argv.some(needsText)) return readCommandLine(asText(argv, resolve, variables), variables);
+  const isHelp = argv.some(
+    (token) => isJsonObject(token) && token.param === '?' && token.value === undefined,
+  );
+  return isHelp ? 'help' : argv.map((token) => readToken(token, resolve));
 }
 
-function readToken(
-  token: Json,
-  resolve: ResolveType,
-  variables: ReadonlyMap<string, PSValue>,
-): readonly Argument[] | 'help' {
-  if (!isJsonObject(token)) return [valueArgument(decodeValue(token, resolve))];
-  if (typeof token.raw === 'string') return readCommandLine(token.raw, variables);
-  if (typeof token.param === 'string') {
-    if (token.param === '?' && token.value === undefined) return 'help';
-    return token.value === undefined
-      ? [nameArgument(token.param)]
-      : [namedArgument(token.param, decodeValue(token.value, resolve))];
-  }
-  if ('splat' in token) return splatArguments(decodeValue(token.splat ?? null, resolve));
-  if ('value' in token) return [valueArgument(decodeValue(token.value ?? null, resolve))];
-  return [valueArgument(decodeValue(token, resolve))];
+/** Verbatim text and splats exist in a command line only; such a case is read as one. */
+function needsText(token: Json): token is JsonObject {
+  return isJsonObject(token) && (typeof token.raw === 'string' || 'splat' in token);
 }
 
+function asText(argv: readonly Json[], resolve: ResolveType, variables: Map<string, PSValue>): string {
+  const stored = (value: Json): string => {
+    const name = `__v${variables.size}`;
+    variables.set(name, decodeValue(value, resolve));
+    return name;
+  };
+  return argv
+    .map((token) => {
+      if (!isJsonObject(token)) return `$${stored(token)}`;
+      if (typeof token.raw === 'string') return token.raw;
+      if ('splat' in token) return `@${stored(token.splat ?? null)}`;
+      if (typeof token.param !== 'string') return `$${stored(tokenValue(token))}`;
+      return token.value === undefined ? `-${token.param}` : `-${token.param}:$${stored(token.value)}`;
+    })
+    .join(' ');
+}
+
+function readToken(token: Json, resolve: ResolveType): Argument {
+  if (!isJsonObject(token)) return valueArgument(decodeValue(token, resolve));
+  if (typeof token.param !== 'string') return valueArgument(decodeValue(tokenValue(token), resolve));
+  return token.value === undefined
+    ? nameArgument(token.param)
+    : namedArgument(token.param, decodeValue(token.value, resolve));
+}
+
+/** `{"value":V}`, or the value itself. */
+function tokenValue(token: JsonObject): Json {
+  return 'value' in token ? (token.value ?? null) : token;
+}

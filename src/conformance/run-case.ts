@@ -7,10 +7,11 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import type { PSValue } from '../value/value.js';
 import { encodeError, encodeRecord } from './answer.js';
 import type { ConformanceCase } from './case.js';
+import { runConstantScript } from './constant-script.js';
 import { decodeValue, type ResolveType } from './decode-value.js';
+import { type ErrorAction, errorAction } from './error-action.js';
 import type { JsonObject } from './json.js';
 import { readArguments } from './read-arguments.js';
-import { runConstantScript } from './constant-script.js';
 
 /**
  * Answers one case as kind `function`.
@@ -32,6 +33,7 @@ export function runCase(
       args,
       expectsInput: item.pipelineInput !== undefined,
       defaults: readDefaults(item, resolve),
+      runScript: runConstantScript,
       prompt: readPrompt(item, resolve),
       trace,
     });
@@ -50,12 +52,14 @@ export function runCase(
     };
   }
   const objects = item.pipelineInput.map((value) => decodeValue(value, resolve));
-  return { id: item.id, ...runPipeline(prebound, objects, name, resolve), ...warnings };
+  const action = errorAction(prebound.only, item);
+  return { id: item.id, ...runPipeline(prebound, objects, action, name, resolve), ...warnings };
 }
 
 function runPipeline(
   prebound: Prebound,
   objects: readonly PSValue[],
+  action: ErrorAction,
   name: string,
   resolve: ResolveType,
 ): JsonObject {
@@ -66,7 +70,8 @@ function runPipeline(
     if (object !== null && typeof object === 'object' && object.kind === 'automationnull') continue;
     const outcome = prebound.next(object);
     if (outcome.ok) records.push(encodeRecord(outcome.bound, resolve));
-    else errors.push(encodeError(outcome.error, name, false));
+    else if (action !== 'hide') errors.push(encodeError(outcome.error, name, action === 'stop'));
+    if (!outcome.ok && action === 'stop') break;
   }
   const [only] = records;
   return {
@@ -79,15 +84,24 @@ function runPipeline(
 }
 
 function readDefaults(item: ConformanceCase, resolve: ResolveType): DefaultParameterValues {
-  return Object.entries(item.defaults ?? {}).map(([key, value]) => [
-    key,
-    runConstantScript(decodeValue(value, resolve)),
-  ]);
+  // The dictionary ignores case: a later key sets the earlier one's value.
+  const byKey = new Map<string, readonly [string, PSValue]>();
+  for (const [key, value] of Object.entries(item.defaults ?? {})) {
+    const lower = key.toLowerCase();
+    byKey.set(lower, [byKey.get(lower)?.[0] ?? key, decodeValue(value, resolve)]);
+  }
+  return [...byKey.values()];
 }
 
 function readPrompt(item: ConformanceCase, resolve: ResolveType): Prompt | undefined {
   const { promptAnswers } = item;
   if (!promptAnswers) return undefined;
-  return () =>
-    new Map(Object.entries(promptAnswers).map(([name, value]) => [name, decodeValue(value, resolve)]));
+  const answers = new Map(Object.entries(promptAnswers).map(([name, value]) => [name.toLowerCase(), value]));
+  return (asked) =>
+    new Map(
+      asked.flatMap((name) => {
+        const answer = answers.get(name.toLowerCase());
+        return answer === undefined ? [] : [[name, decodeValue(answer, resolve)]];
+      }),
+    );
 }

@@ -1,16 +1,15 @@
 import { type Argument, namedArgument, valueArgument } from '../bind/argument.js';
-import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
 import { type PSValue, unwrap } from '../value/value.js';
 
 /**
- * `@value`: a dictionary becomes a named argument per entry, a list one argument per element, anything else one
- * argument (binding.md §1.6).
- *
- * @throws CmdletError `Argument` for an empty key.
+ * `@value`: a dictionary becomes a named argument per entry, anything else that can be enumerated, even a text,
+ * one argument per element, and the rest one argument (binding.md §1.6).
  */
 export function splatArguments(given: PSValue): readonly Argument[] {
   const value = unwrap(given);
+  if (typeof value === 'string')
+    return [...value].map((char) => valueArgument({ kind: 'char', value: char }));
   if (value === null || typeof value !== 'object') return [valueArgument(value)];
   if (value.kind === 'dictionary') return value.entries.map(([key, item]) => splatEntry(toText(key), item));
   if (value.kind === 'array' || value.kind === 'arraylist') return value.items.map(valueArgument);
@@ -18,15 +17,5 @@ export function splatArguments(given: PSValue): readonly Argument[] {
 }
 
 function splatEntry(key: string, value: PSValue): Argument {
-  const name = key.replace(/^[-–—―]/, '');
-  if (key === '') {
-    throw new CmdletError({
-      id: 'Argument',
-      category: 'InvalidArgument',
-      outcome: 'input',
-      exception: 'System.Management.Automation.RuntimeException',
-      message: 'Cannot process argument because the value of argument "name" is not valid: a splatted key is empty.',
-    });
-  }
-  return namedArgument(name, value, true);
+  return namedArgument(key.replace(/^[-–—―]/, ''), value, true);
 }

@@ -3,7 +3,8 @@ import type { PSValue } from '../value/value.js';
 import { unwrap } from '../value/value.js';
 
 /** Whether a value already is of a type, wrappers taken off; `$null` is an instance of nothing. */
-export function isInstance(given: PSValue, type: TypeReference): boolean {
+export function isInstance(given: PSValue, of: TypeReference): boolean {
+  const type = of.underlying ?? of;
   const value = unwrap(given);
   if (value === null) return false;
   switch (type.kind) {
@@ -40,6 +41,8 @@ const VALUE_ELEMENTS = /^System\.(Boolean|Char|Byte|Int32|Int64|Double|Decimal|D
 /** .NET's array covariance: `string[]` is an `object[]`, `int[]` is not. */
 function holds(element: TypeReference | undefined, of: string): boolean {
   if (!element) return false;
+  // To .NET an int[] is an array of any enumeration, too.
+  if (element.kind === 'enum' && of === 'System.Int32') return true;
   return element.fullName === of || (element.kind === 'object' && !VALUE_ELEMENTS.test(of));
 }
 

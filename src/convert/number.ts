@@ -7,6 +7,19 @@ export function isNumber(value: PSValue): value is PSNumber {
   return value !== null && typeof value === 'object' && NUMBER_KINDS.has(value.kind);
 }
 
+/** The number that a value is or stands for: a character's code, an enumeration's constant. */
+export function numberBehind(value: PSValue): PSNumber | undefined {
+  if (isNumber(value)) return value;
+  if (value === null || typeof value !== 'object') return undefined;
+  if (value.kind === 'char') return { kind: 'int', value: value.value.charCodeAt(0) };
+  return value.kind === 'enum' ? { kind: 'int', value: value.value } : undefined;
+}
+
+/** What widens to an int without being a number; where it does, constructors take it for a length. */
+export function widensToLength(value: PSValue): number | undefined {
+  return isNumber(value) ? undefined : (numberBehind(value)?.value as number | undefined);
+}
+
 /** The value as a double, for comparisons and truth. */
 export function numericValue(value: PSNumber): number {
   return Number(value.value);
@@ -14,7 +27,8 @@ export function numericValue(value: PSNumber): number {
 
 /** Compares exactly where the value is an integer beyond a double's reach. */
 export function compareNumbers(value: PSNumber, other: number): number {
-  if (typeof value.value === 'bigint') return value.value < BigInt(other) ? -1 : value.value > BigInt(other) ? 1 : 0;
+  if (typeof value.value === 'bigint')
+    return value.value < BigInt(other) ? -1 : value.value > BigInt(other) ? 1 : 0;
   return numericValue(value) - other;
 }
 

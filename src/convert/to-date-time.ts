@@ -1,11 +1,16 @@
 import type { TypeReference } from '../definition/type-reference.js';
-import { toText } from '../value/to-text.js';
-import { typeName } from '../value/type-name.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { type Conversion, converted, failed } from './conversion.js';
+import { numberBehind } from './number.js';
+import { refuse } from './refuse.js';
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(\.\d{1,7})?)?\s*(Z|[+-]\d\d:\d\d)?)?$/i;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(\.\d{1,7})?)?\s*(Z|[+-]\d\d:\d\d)?)?$/i;
 const INVARIANT = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d\d)(?::(\d\d)(\.\d{1,7})?)?)?$/;
+
+const MAXIMUM_TICKS = 3_155_378_975_999_999_999n;
+const TICKS_PER_MILLISECOND = 10_000n;
+const MILLISECONDS_OF_YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 
 /**
  * Reads a date: ISO 8601 or the invariant culture's `MM/dd/yyyy HH:mm:ss`. The offset is kept as it was given,
@@ -21,9 +26,17 @@ export function toDateTime(given: PSValue, type: TypeReference): Conversion {
     if (invariant) return build(invariant[3], invariant[1], invariant[2], invariant.slice(4), value, type);
     return failed(refusal(value, type, `String '${value}' was not recognized as a valid DateTime.`));
   }
-  return failed(
-    `Cannot convert the "${toText(value)}" value of type "${typeName(value)}" to type "${type.fullName}".`,
-  );
+  const number = numberBehind(value);
+  const isCount = number && number.kind !== 'double' && number.kind !== 'decimal';
+  const ticks = isCount ? BigInt(number.value) : -1n;
+  return ticks < 0n || ticks > MAXIMUM_TICKS ? refuse(given, type) : converted(fromTicks(ticks));
+}
+
+/** An integer counts units of 100 nanoseconds since the first day of year 1. */
+function fromTicks(ticks: bigint): PSValue {
+  const milliseconds = Number(ticks / TICKS_PER_MILLISECOND) + MILLISECONDS_OF_YEAR_ONE;
+  const rest = String(ticks % TICKS_PER_MILLISECOND).padStart(4, '0');
+  return { kind: 'datetime', value: new Date(milliseconds).toISOString().replace('Z', rest) };
 }
 
 function build(

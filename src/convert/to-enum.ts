@@ -4,66 +4,84 @@ import { typeName } from '../value/type-name.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { type Conversion, converted, failed } from './conversion.js';
 import { isNumber, numericValue } from './number.js';
+import { textOf } from './to-string.js';
+
+type Convert = (value: PSValue, type: TypeReference) => Conversion;
+
+const INTEGER = /^\s*[+-]?\d+\s*$/;
 
 /**
- * Converts to an enumeration: a name in any case or an unambiguous prefix of one, several names with commas are
- * OR-ed, a number if it is defined (binding.md §7, "Enum").
+ * Converts to an enumeration: names in any case, several with commas are OR-ed; else an unambiguous prefix of one;
+ * a number; a list whose elements are OR-ed. What comes out must be one of the constants (binding.md §7, "Enum").
  */
-export function toEnum(given: PSValue, type: TypeReference): Conversion {
+export function toEnum(given: PSValue, type: TypeReference, convert: Convert): Conversion {
   const names = type.members?.kind === 'enum' ? type.members.values : [];
   const value = unwrap(given);
-  if (value !== null && typeof value === 'object') {
-    if (value.kind === 'enum' && value.type === type.fullName) return converted(value);
-    if (isNumber(value)) return fromNumber(numericValue(value), toText(value), names, type);
-    if (value.kind === 'array' || value.kind === 'arraylist') return fromText(toNameList(value.items), names, type);
-  }
   if (typeof value === 'string') return fromText(value, names, type);
-  if (value === null) return failed(undefinedMessage('', names, type, 'null'));
-  return failed(`Cannot convert value "${toText(value)}" to type "${type.fullName}". Error: "Invalid cast from '${typeName(value)}' to '${type.fullName}'."`);
-}
-
-function toNameList(items: readonly PSValue[]): string {
-  return items.map(toText).join(',');
+  if (value === null) return notDefined('null', names, type);
+  if (value !== null && typeof value === 'object' && value.kind === 'enum') {
+    return constant(value.value, value.name, names, type);
+  }
+  if (isNumber(value)) {
+    // Real numbers are read as their text.
+    const isReal = value.kind === 'double' || value.kind === 'decimal';
+    if (isReal) return fromText(textOf(value), names, type);
+    return constant(numericValue(value), toText(value), names, type);
+  }
+  if (typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist')) {
+    return fromList(value.items, names, type, convert);
+  }
+  return failed(
+    `Cannot convert value "${toText(value)}" to type "${type.fullName}". Error: "Invalid cast from '${typeName(value)}' to '${type.fullName}'."`,
+  );
 }
 
 function fromText(text: string, names: readonly string[], type: TypeReference): Conversion {
-  if (/^\s*[+-]?\d/.test(text)) {
-    const number = Number(text.trim());
-    if (Number.isInteger(number)) return fromNumber(number, text, names, type);
+  if (INTEGER.test(text)) return constant(Number(text), text, names, type);
+  const lower = names.map((name) => name.toLowerCase());
+  const parts = text.split(',').map((part) => lower.indexOf(part.trim().toLowerCase()));
+  if (!parts.includes(-1)) {
+    const bits = parts.reduce((sum, part) => sum | part, 0);
+    return constant(bits, text, names, type);
   }
+  const prefix = text.trim().toLowerCase();
+  const matches = names.filter((_, index) => lower[index]?.startsWith(prefix));
+  const [only] = matches;
+  if (matches.length === 1 && only !== undefined) return constant(names.indexOf(only), text, names, type);
+  const reason =
+    matches.length > 1
+      ? `The identifier name ${text} cannot be processed because it is either too similar or identical to the following enumerator names: ${matches.join(', ')}. Use a more specific identifier name.`
+      : `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again: ${names.join(', ')}`;
+  return failed(`Cannot convert value "${text}" to type "${type.fullName}". Error: "${reason}"`);
+}
+
+function fromList(
+  items: readonly PSValue[],
+  names: readonly string[],
+  type: TypeReference,
+  convert: Convert,
+): Conversion {
+  if (items.length === 0) return fromText('', names, type);
   let bits = 0;
-  for (const part of text.split(',')) {
-    const match = matchName(part.trim(), names);
-    if (match.length !== 1) {
-      const reason =
-        match.length > 1
-          ? `The identifier name ${part.trim()} cannot be processed because it is either too similar or identical to the following enumerator names: ${match.join(', ')}. Use a more specific identifier name.`
-          : `Unable to match the identifier name ${part.trim()} to a valid enumerator name. Specify one of the following enumerator names and try again: ${names.join(', ')}`;
-      return failed(`Cannot convert value "${text}" to type "${type.fullName}". Error: "${reason}"`);
+  for (const item of items) {
+    const result = convert(item, type);
+    if (!result.ok) return result;
+    if (result.value !== null && typeof result.value === 'object' && result.value.kind === 'enum') {
+      bits |= result.value.value;
     }
-    bits |= names.indexOf(match[0] as string);
   }
-  return converted(member(bits, names, type));
+  return constant(bits, String(bits), names, type);
 }
 
-/** Exact names win over prefixes; '' is a prefix of every name. */
-function matchName(part: string, names: readonly string[]): readonly string[] {
-  const lower = part.toLowerCase();
-  const exact = names.filter((name) => name.toLowerCase() === lower);
-  return exact.length > 0 ? exact : names.filter((name) => name.toLowerCase().startsWith(lower));
+function constant(value: number, text: string, names: readonly string[], type: TypeReference): Conversion {
+  const name = names[value];
+  return name === undefined
+    ? notDefined(`value "${text}"`, names, type)
+    : converted({ kind: 'enum', type: type.fullName, name, value });
 }
 
-function fromNumber(number: number, text: string, names: readonly string[], type: TypeReference): Conversion {
-  const rounded = Math.trunc(number);
-  return Number.isInteger(number) && names[rounded] !== undefined
-    ? converted(member(rounded, names, type))
-    : failed(undefinedMessage(text, names, type));
-}
-
-function member(value: number, names: readonly string[], type: TypeReference): PSValue {
-  return { kind: 'enum', type: type.fullName, name: names[value] ?? String(value), value };
-}
-
-function undefinedMessage(text: string, names: readonly string[], type: TypeReference, shown = `value "${text}"`): string {
-  return `Cannot convert ${shown} to type "${type.fullName}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names.join(',')}".`;
+function notDefined(shown: string, names: readonly string[], type: TypeReference): Conversion {
+  return failed(
+    `Cannot convert ${shown} to type "${type.fullName}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names.join(',')}".`,
+  );
 }

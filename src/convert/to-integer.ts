@@ -33,7 +33,9 @@ export function toInteger(kind: 'byte' | 'int' | 'long', given: PSValue, type: T
   if (isNumber(value)) return fit(range, value, toText(value), type);
   if (value.kind === 'char') return converted(integer(range, BigInt(value.value.charCodeAt(0))));
   if (value.kind === 'enum') return converted(integer(range, BigInt(value.value)));
-  return failed(`Cannot convert the "${toText(value)}" value of type "${typeName(value)}" to type "${type.fullName}".`);
+  return failed(
+    `Cannot convert the "${toText(value)}" value of type "${typeName(value)}" to type "${type.fullName}".`,
+  );
 }
 
 function fit(range: IntegerRange, number: PSNumber, text: string, type: TypeReference): Conversion {

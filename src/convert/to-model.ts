@@ -16,7 +16,8 @@ export function toGraphModel(given: PSValue, type: TypeReference): Conversion {
   const value = unwrap(given);
   if (value === null) return converted(null);
   if (typeof value === 'object') {
-    if (value.kind === 'model') return value.type === type.fullName ? converted(given) : modelOf(value.source ?? value, type);
+    if (value.kind === 'model')
+      return value.type === type.fullName ? converted(given) : modelOf(value.source ?? value, type);
     if (value.kind === 'dictionary' || value.kind === 'pscustomobject') return modelOf(value, type);
   }
   const anyString = type.members?.kind === 'graph' && type.members.anyString === true;
@@ -27,7 +28,8 @@ export function toGraphModel(given: PSValue, type: TypeReference): Conversion {
     if (anyString) return converted(null);
   }
   return failed(
-    typeof value === 'boolean' || (typeof value === 'object' && (value.kind === 'datetime' || value.kind === 'char'))
+    typeof value === 'boolean' ||
+      (typeof value === 'object' && (value.kind === 'datetime' || value.kind === 'char'))
       ? `Cannot convert value "${toText(value)}" to type "${type.fullName}". Error: "Invalid cast from '${typeName(value)}' to '${type.fullName}'."`
       : `Cannot convert the "${shown(value)}" value of type "${text === undefined ? typeName(value) : 'System.String'}" to type "${type.fullName}".`,
   );
@@ -50,7 +52,8 @@ function modelOf(source: PSValue, type: TypeReference): Conversion {
 
 function shown(value: PSValue): string {
   const bare = unwrap(value);
-  if (bare !== null && typeof bare === 'object' && (bare.kind === 'array' || bare.kind === 'arraylist')) return typeName(bare);
+  if (bare !== null && typeof bare === 'object' && (bare.kind === 'array' || bare.kind === 'arraylist'))
+    return typeName(bare);
   return toText(bare);
 }
 
@@ -64,7 +67,12 @@ export function toPlainClass(given: PSValue, type: TypeReference, convert: Conve
   if (value === null) return converted(null);
   if (typeof value === 'object') {
     if (value.kind === 'model' && value.type === type.fullName) return converted(given);
-    if (value.kind === 'dictionary') return build(value.entries.map(([key, item]) => [toText(key), item]), type, convert);
+    if (value.kind === 'dictionary')
+      return build(
+        value.entries.map(([key, item]) => [toText(key), item]),
+        type,
+        convert,
+      );
     if (value.kind === 'pscustomobject') {
       const result = build(value.properties, type, convert);
       if (result.ok) return result;

@@ -25,6 +25,9 @@ export interface CompiledParameter {
   readonly name: string;
   readonly type: TypeReference;
   readonly aliases: readonly string[];
+  /** The name, and the aliases, in lower case: what a typed name is compared with. */
+  readonly lowerName: string;
+  readonly lowerAliases: readonly string[];
   readonly entries: readonly CompiledSetEntry[];
   /** The bits of the sets it is in; 0 where it is in all of them. */
   readonly sets: number;
@@ -39,6 +42,8 @@ export interface CompiledParameter {
 export interface Command {
   readonly definition: CommandDefinition;
   readonly parameters: readonly CompiledParameter[];
+  /** The parameters by name and alias, in lower case. */
+  readonly byName: ReadonlyMap<string, CompiledParameter>;
   /** Set names by bit position; the default set first. */
   readonly setNames: readonly string[];
   /** The default set's bit; 0 where there is none. */
@@ -77,8 +82,8 @@ export function compileCommand(definition: CommandDefinition): Command {
     ? SHOULD_PROCESS_PARAMETERS.map(compile('shouldProcess'))
     : [];
   const parameters = [...declared, ...common, ...shouldProcess];
-  checkNames(definition.name, parameters);
-  return { definition, parameters, setNames, defaultSet, allSets: (2 ** setNames.length - 1) | 0 };
+  const byName = indexNames(definition.name, parameters);
+  return { definition, parameters, byName, setNames, defaultSet, allSets: (2 ** setNames.length - 1) | 0 };
 }
 
 function namesAllSets(set: string | undefined): set is undefined {
@@ -91,7 +96,8 @@ function compileParameter(
   flagOf: (set: string) => number,
   type: TypeReference,
 ): CompiledParameter {
-  const sources: readonly ParameterSetEntry[] = definition.sets?.length ? definition.sets : [{}];
+  // The engine meets a parameter's declarations last one first, which decides the order of the sets' bits.
+  const sources: readonly ParameterSetEntry[] = definition.sets?.length ? definition.sets.toReversed() : [{}];
   const entries = sources.map((entry) => ({
     flag: namesAllSets(entry.set) ? ALL_SETS : flagOf(entry.set),
     mandatory: entry.mandatory ?? false,
@@ -104,6 +110,8 @@ function compileParameter(
     name: definition.name,
     type,
     aliases: definition.aliases ?? [],
+    lowerName: definition.name.toLowerCase(),
+    lowerAliases: (definition.aliases ?? []).map((alias) => alias.toLowerCase()),
     entries,
     sets: entries.reduce((bits, entry) => (entry.flag === ALL_SETS ? bits : bits | entry.flag), 0),
     inAllSets: entries.some((entry) => entry.flag === ALL_SETS),
@@ -133,13 +141,19 @@ function numberPositions(definition: CommandDefinition): readonly ParameterDefin
   });
 }
 
-function checkNames(command: string, parameters: readonly CompiledParameter[]): void {
-  const seen = new Set<string>();
-  for (const name of parameters.flatMap((parameter) => [parameter.name, ...parameter.aliases])) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new TypeError(`${command} declares the parameter or alias '${name}' twice.`);
-    seen.add(key);
+function indexNames(
+  command: string,
+  parameters: readonly CompiledParameter[],
+): ReadonlyMap<string, CompiledParameter> {
+  const byName = new Map<string, CompiledParameter>();
+  for (const parameter of parameters) {
+    for (const name of [parameter.lowerName, ...parameter.lowerAliases]) {
+      if (byName.has(name))
+        throw new TypeError(`${command} declares the parameter or alias '${name}' twice.`);
+      byName.set(name, parameter);
+    }
   }
+  return byName;
 }
 
 /** Whether a parameter can be used while the sets of `mask` are valid. */
