@@ -27,10 +27,10 @@ export function toInteger(kind: 'byte' | 'int' | 'long', given: PSValue, type: T
   if (typeof value === 'string') {
     const number = readNumber(value);
     return number
-      ? fit(range, number, value, type)
+      ? inRange(range, number, value, type)
       : failed(refusal(value, type, `The input string '${value}' was not in a correct format.`));
   }
-  if (isNumber(value)) return fit(range, value, toText(value), type);
+  if (isNumber(value)) return inRange(range, value, toText(value), type);
   if (value.kind === 'char') return converted(integer(range, BigInt(value.value.charCodeAt(0))));
   if (value.kind === 'enum') return converted(integer(range, BigInt(value.value)));
   return failed(
@@ -38,7 +38,7 @@ export function toInteger(kind: 'byte' | 'int' | 'long', given: PSValue, type: T
   );
 }
 
-function fit(range: IntegerRange, number: PSNumber, text: string, type: TypeReference): Conversion {
+function inRange(range: IntegerRange, number: PSNumber, text: string, type: TypeReference): Conversion {
   const rounded = wholeNumber(number);
   if (rounded === undefined || rounded < range.minimum || rounded > range.maximum) {
     return failed(refusal(text, type, `Value was either too large or too small for an ${range.short}.`));
