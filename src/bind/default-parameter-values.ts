@@ -144,11 +144,12 @@ function matchingParameters(command: Command, pattern: string): readonly Compile
 }
 
 /** PowerShell compares with Equals: by value for text and numbers, by identity for everything else. */
-function sameValue(a: PSValue, b: PSValue): boolean {
-  if (a === b) return true;
-  // SwitchParameter's Equals takes booleans, Boolean's takes no switch.
-  if (a !== null && typeof a === 'object' && a.kind === 'switch' && typeof b === 'boolean')
-    return a.value === b;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
-  return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value;
+function sameValue(earlier: PSValue, later: PSValue): boolean {
+  if (earlier === later) return true;
+  if (earlier === null || later === null || typeof later !== 'object') return false;
+  // The later value is asked: a switch equals booleans, a boolean equals no switch.
+  if (typeof earlier !== 'object') return later.kind === 'switch' && later.value === earlier;
+  return (
+    earlier.kind === later.kind && 'value' in earlier && 'value' in later && earlier.value === later.value
+  );
 }

@@ -6,5 +6,5 @@ export function timeSpanText(iso: string): string {
   if (!match) return iso;
   const [, sign, days, hours = '', minutes = '', seconds = '', fraction = ''] = match;
   const time = [hours, minutes, seconds].map((part) => part.padStart(2, '0')).join(':');
-  return `${sign}${days ? `${days}.` : ''}${time}${fraction && fraction.padEnd(8, '0')}`;
+  return `${sign}${days ? `${days}.` : ''}${time}${fraction === '' ? '' : fraction.padEnd(8, '0')}`;
 }

@@ -25,7 +25,11 @@ describe.skipIf(!haveEngine)('Invoke-MgGraphRequest', () => {
     [`${COMMAND} -Uri /v1.0/me`, 'GET /v1.0/me', ''],
     [`${COMMAND} GET v1.0/me`, 'GET /v1.0/me', ''],
     [`Invoke-GraphRequest -Uri '/beta/x?$top=1'`, 'GET /beta/x?$top=1', ''],
-    [`Invoke-MgRestMethod POST /v1.0/x @{ a = @(1); b = $null }`, 'POST /v1.0/x', '{"a":[1],"b":null}'],
+    [
+      `Invoke-MgRestMethod POST /v1.0/x ([ordered]@{ a = @(1); b = $null })`,
+      'POST /v1.0/x',
+      '{"a":[1],"b":null}',
+    ],
     [`${COMMAND} -Method PATCH -Uri /v1.0/x -Body '{"a": 1}'`, 'PATCH /v1.0/x', '{"a": 1}'],
     [`[ordered]@{ a = 1 } | ${COMMAND} -Method PUT -Uri /v1.0/x`, 'PUT /v1.0/x', '{"a":1}'],
     [

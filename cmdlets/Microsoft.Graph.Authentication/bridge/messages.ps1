@@ -43,15 +43,14 @@ function ConvertFrom-MgShimLine([string] $Line) {
 
 $MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
 
-# A request's or a notification's parameters: plain ones as JSON, which is quickly written, anything else as one
-# CLIXML text.
+# A request's or a notification's parameters: those that name a call or a request as JSON, which is quickly written,
+# values as one CLIXML text.
 function ConvertTo-MgShimParams([hashtable] $Parameters) {
     $json = '{"answer":"clixml"'
     foreach ($entry in $Parameters.GetEnumerator()) {
-        $value = $entry.Value
-        if ($value -is [bool]) { $text = if ($value) { 'true' } else { 'false' } }
-        elseif ($value -is [int]) { $text = [string] $value }
-        elseif ($value -is [string] -and $value -notmatch '[\x00-\x1f]') { $text = ConvertTo-MgShimJsonText $value }
+        if ($entry.Key -eq 'hasObject') { $text = if ($entry.Value) { 'true' } else { 'false' } }
+        elseif ($entry.Key -eq 'id') { $text = [string] $entry.Value }
+        elseif ($entry.Key -eq 'call') { $text = ConvertTo-MgShimJsonText $entry.Value }
         else { return '{"answer":"clixml","clixml":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $Parameters)) + '}' }
         $json += ',"' + $entry.Key + '":' + $text
     }

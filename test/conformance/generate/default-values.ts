@@ -48,5 +48,6 @@ export function generateDefaults(
 function defaultValue(random: Random, type: string): Json {
   if (random.chance(8)) return { $sb: random.pick(['1', "'a'", '1+2', '$true']) };
   const value = valueFor(random, type);
-  return holdsScriptBlock(value) ? true : value;
+  // The engine meets the keys in no order, and a switch equals a boolean only where it comes later.
+  return holdsScriptBlock(value) || JSON.stringify(value).includes('$switch') ? true : value;
 }
