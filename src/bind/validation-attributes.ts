@@ -106,8 +106,8 @@ function counted(given: PSValue, [minimum, maximum]: readonly [number, number]):
     : undefined;
 }
 
-function notNull(value: PSValue): string | undefined {
-  const bare = unwrap(value);
+/** A PSObject around a list hides its elements. */
+function notNull(bare: PSValue): string | undefined {
   if (bare === null) return 'The argument is null.';
   if (typeof bare === 'object' && (bare.kind === 'array' || bare.kind === 'arraylist')) {
     if (bare.items.some((item) => unwrap(item) === null)) return 'The argument has a null element.';

@@ -1,12 +1,11 @@
 import { accessSync, constants, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { configFolder } from '../connection/config-folder.js';
-import { openEnvironmentStore } from '../connection/environments.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
+import { addedEnvironments } from './added-environments.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
@@ -51,7 +50,7 @@ export async function runCmdlet(
   const terminal = terminalStreams(cmdlet.name, io, renderer, headersFile);
   const session = openSession({
     variables: io.variables,
-    environments: openEnvironmentStore(configFolder(io.variables, process.platform)),
+    environments: addedEnvironments(io.variables, process.platform),
     streams: terminal.streams,
     signal: io.signal,
     onRetry: ({ delayMs, reason }) => {

@@ -101,7 +101,13 @@ function readPrompt(item: ConformanceCase, resolve: ResolveType): Prompt | undef
     new Map(
       asked.flatMap((name) => {
         const answer = answers.get(name.toLowerCase());
-        return answer === undefined ? [] : [[name, decodeValue(answer, resolve)]];
+        // A host's answers come as PSObjects.
+        return answer === undefined ? [] : [[name, wrapped(decodeValue(answer, resolve))]];
       }),
     );
+}
+
+function wrapped(value: PSValue): PSValue {
+  const isObject = value !== null && typeof value === 'object';
+  return value === null || (isObject && value.kind === 'pscustomobject') ? value : { kind: 'wrapped', value };
 }
