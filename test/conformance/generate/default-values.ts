@@ -48,6 +48,6 @@ export function generateDefaults(
 function defaultValue(random: Random, type: string): Json {
   if (random.chance(8)) return { $sb: random.pick(['1', "'a'", '1+2', '$true']) };
   const value = valueFor(random, type);
-  // The engine meets the keys in no order, and a switch equals a boolean only where it comes later.
-  return holdsScriptBlock(value) || JSON.stringify(value).includes('$switch') ? true : value;
+  // The engine meets the keys in no order, and whether a switch or a PSObject equals another value depends on it.
+  return holdsScriptBlock(value) || /\$(?:switch|wrap)/.test(JSON.stringify(value)) ? true : value;
 }
