@@ -7,6 +7,7 @@ import type { PSValue } from '../value/value.js';
 import { bindParameter } from './bind-parameter.js';
 import type { BindingState } from './binding-state.js';
 import { parseDefaultKey } from './default-parameter-key.js';
+import { sameValue } from './same-value.js';
 import { hasWildcard, wildcard } from './wildcard.js';
 
 /** $PSDefaultParameterValues: keys `Command:Parameter`, in order. */
@@ -141,15 +142,4 @@ function matchingParameters(command: Command, pattern: string): readonly Compile
     ...command.parameters.filter((parameter) => matches(parameter.name)),
     ...command.parameters.flatMap((parameter) => parameter.aliases.filter(matches).map(() => parameter)),
   ];
-}
-
-/** PowerShell compares with Equals: by value for text and numbers, by identity for everything else. */
-function sameValue(earlier: PSValue, later: PSValue): boolean {
-  if (earlier === later) return true;
-  if (earlier === null || later === null || typeof later !== 'object') return false;
-  // The later value is asked: a switch equals booleans, a boolean equals no switch.
-  if (typeof earlier !== 'object') return later.kind === 'switch' && later.value === earlier;
-  return (
-    earlier.kind === later.kind && 'value' in earlier && 'value' in later && earlier.value === later.value
-  );
 }
