@@ -39,6 +39,7 @@ const REACHABLE = [
 describe.skipIf(!haveEngine)(`${count} generated cases (MGSHIM_SEED=${seed})`, () => {
   let pool: EnginePool | undefined;
   beforeAll(() => {
+    console.info(`generated cases: MGSHIM_SEED=${seed}`);
     pool = startEnginePool(HOSTS);
   });
   afterAll(() => pool?.close());

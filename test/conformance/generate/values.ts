@@ -102,8 +102,34 @@ const FITTING: Readonly<Record<string, (random: Random) => Json>> = {
     ]),
 };
 
+/** Values that certainly fit, so that enough cases come to their end. */
+const SOUND: Readonly<Record<string, readonly Json[]>> = {
+  string: ['a', 'abc', 'B'],
+  int: [1, 2, 5],
+  long: [1, 2147483647],
+  byte: [1, 5],
+  double: [1, 2.5],
+  decimal: [1, { $decimal: '1.50' }],
+  char: ['a', { $char: 'x' }],
+  switch: [true, { $switch: true }],
+  bool: [true, false],
+  datetime: [DATES[0]],
+  guid: [GUIDS[0]],
+  timespan: ['00:00:05'],
+  uri: ['https://x/y', { $uri: 'https://x/' }],
+  hashtable: [{ $ht: { a: 'b' } }],
+  IDictionary: [{ $od: { a: 'b', Id: 'c' } }],
+  scriptblock: [{ $sb: '1' }],
+  Colour: ['Red', 'b', 2],
+};
+
+/** In how many of 100 values nothing is tried. */
+const SOUND_SHARE = 50;
+
 /** A value that may well suit the type, which is a name of a definition. A PSObject may stand around it. */
 export function valueFor(random: Random, type: string): Json {
+  const sound = SOUND[type.replace(/\[\]$|\?$/, '')];
+  if (sound && random.chance(SOUND_SHARE)) return random.pick(sound);
   const value = bareValueFor(random, type);
   return random.chance(4) && value !== null ? { $wrap: value } : value;
 }
@@ -151,7 +177,7 @@ export function holdsScriptBlock(value: Json): boolean {
 }
 
 function list(random: Random, item: () => Json): readonly Json[] {
-  return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, item);
+  return Array.from({ length: random.pick([0, 0, 1, 1, 2, 2, 3]) }, item);
 }
 
 function typedArray(random: Random): Json {
