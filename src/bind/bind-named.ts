@@ -3,7 +3,7 @@ import type { PSValue } from '../value/value.js';
 import { type Argument, hasName, hasValue } from './argument.js';
 import { fitValue } from './bind-parameter.js';
 import { parameterAlreadyBound } from './binding-errors.js';
-import { type BindingState, withBound } from './binding-state.js';
+import { type BindingState, withFirstBound } from './binding-state.js';
 import { resolveName } from './resolve-name.js';
 
 /**
@@ -32,7 +32,7 @@ export function bindNamed(start: BindingState, args: readonly Argument[]): Bindi
     const fitting = fitValue(start, parameter, hasValue(argument) ? argument.value : null, options);
     if (fitting !== undefined) values.set(parameter, fitting);
   }
-  return { ...withBound(start, values), leftovers };
+  return { ...withFirstBound(start, values), leftovers };
 }
 
 function parameterOf(command: Command, argument: Argument): CompiledParameter | undefined {

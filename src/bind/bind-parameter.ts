@@ -32,7 +32,7 @@ export function bindParameter(
   options: BindOptions,
 ): BindingState | undefined {
   const fitting = fitValue(state, parameter, value, options);
-  return fitting === undefined ? undefined : withBound(state, new Map([[parameter, fitting]]));
+  return fitting === undefined ? undefined : withBound(state, parameter, fitting);
 }
 
 /**

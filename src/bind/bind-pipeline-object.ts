@@ -3,7 +3,7 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import type { PSValue } from '../value/value.js';
 import { bindParameter } from './bind-parameter.js';
 import { inputObjectMissingMandatory, inputObjectNotBound } from './binding-errors.js';
-import { type BindingState, reported } from './binding-state.js';
+import { type BindingState, boundParameters, reported } from './binding-state.js';
 import { applyDefaults } from './default-parameter-values.js';
 import { missingMandatory } from './missing-mandatory.js';
 import { objectProperty } from './object-property.js';
@@ -30,7 +30,7 @@ export interface ObjectBinding {
  *
  * @param start the state after the command line; each object begins from it.
  * @param previous the state in which the object before it ended.
- * @returns the state, with `boundParameters` for the next object, and an error that concerns this object only.
+ * @returns the state, which the next object is told, and an error that concerns this object only.
  */
 export function bindPipelineObject(
   start: BindingState,
@@ -69,7 +69,7 @@ function renewed(start: BindingState, previous: BindingState): BindingState {
       ...added.map(([parameter]) => parameter).filter((parameter) => !isDefault(parameter)),
     ],
     bound: new Map([...start.bound, ...added.filter(([parameter]) => isDefault(parameter))]),
-    boundParameters: previous.boundParameters,
+    earlier: boundParameters(previous),
     boundDefaults: previous.boundDefaults,
     defaultsInUse: previous.defaultsInUse,
     warnings: previous.warnings,
@@ -128,12 +128,9 @@ function bindInSets(
 ): ObjectBinding & { readonly wasBound: boolean } {
   let state = start;
   let wasBound = false;
-  for (const parameter of start.unbound.toReversed()) {
-    if (!parameter.pipelineInSome || !isInSets(parameter, sets)) continue;
-    const wanted = entriesFor(parameter, sets).some((entry) =>
-      phase.source === 'value' ? entry.pipeline : entry.byName,
-    );
-    if (!wanted) continue;
+  for (let index = start.unbound.length - 1; index >= 0; index--) {
+    const parameter = start.unbound[index] as CompiledParameter;
+    if (!takesFrom(parameter, sets, phase)) continue;
     const step = bindFromObject(state, parameter, object, phase);
     if (step.error) return { ...step, wasBound };
     if (step.state === state) continue;
@@ -141,6 +138,11 @@ function bindInSets(
     wasBound = true;
   }
   return { state, wasBound };
+}
+
+function takesFrom(parameter: CompiledParameter, sets: number, { source }: Phase): boolean {
+  if (!parameter.pipelineInSome || !isInSets(parameter, sets)) return false;
+  return entriesFor(parameter, sets).some((entry) => (source === 'value' ? entry.pipeline : entry.byName));
 }
 
 function bindFromObject(

@@ -4,7 +4,7 @@ import type { PSValue } from '../value/value.js';
 import type { Argument } from './argument.js';
 import { bindCommandLine, type Prompt } from './bind-command-line.js';
 import { bindPipelineObject } from './bind-pipeline-object.js';
-import type { BindingState } from './binding-state.js';
+import { type BindingState, boundParameters } from './binding-state.js';
 import type { BindingTrace } from './binding-trace.js';
 import { applicableDefaults, type DefaultParameterValues } from './default-parameter-values.js';
 
@@ -86,6 +86,6 @@ function toBound(state: BindingState, prebound: BindingState): Bound {
     parameterSet: state.reportedSet,
     parameters,
     fromPipeline,
-    boundParameters: state.boundParameters,
+    boundParameters: state.earlier.size === 0 ? parameters : boundParameters(state),
   };
 }

@@ -34,7 +34,8 @@ function bindingError(
  */
 function withoutStack(make: () => CmdletError): CmdletError {
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
+  // With a limit of 0 an empty trace is still made; without any limit none is.
+  Reflect.set(Error, 'stackTraceLimit', undefined);
   try {
     return make();
   } finally {

@@ -23,8 +23,8 @@ export interface BindingState {
   readonly unbound: readonly CompiledParameter[];
   /** The values in force. */
   readonly bound: ReadonlyMap<CompiledParameter, PSValue>;
-  /** $PSBoundParameters: it keeps what an earlier pipeline object bound (binding.md §5). */
-  readonly boundParameters: ReadonlyMap<string, PSValue>;
+  /** What earlier pipeline objects left in $PSBoundParameters, by name (binding.md §5). */
+  readonly earlier: ReadonlyMap<string, PSValue>;
   /** Arguments that no parameter has taken yet. */
   readonly leftovers: readonly Argument[];
   /** The parameters that $PSDefaultParameterValues has bound, by name. */
@@ -33,6 +33,8 @@ export interface BindingState {
   readonly warnings: readonly string[];
   readonly trace: BindingTrace | undefined;
 }
+
+const NOTHING: ReadonlyMap<string, PSValue> = new Map();
 
 export function initialState(
   command: Command,
@@ -47,7 +49,7 @@ export function initialState(
     reportedSet: '',
     unbound: command.parameters,
     bound: new Map(),
-    boundParameters: new Map(),
+    earlier: NOTHING,
     leftovers: [],
     boundDefaults: [],
     defaultsInUse: false,
@@ -56,25 +58,37 @@ export function initialState(
   };
 }
 
-/** A state in which these parameters have these values, and the sets that they exclude are out. */
-export function withBound(
-  state: BindingState,
-  values: ReadonlyMap<CompiledParameter, PSValue>,
-): BindingState {
-  if (values.size === 0) return state;
-  let { validSets } = state;
-  const boundParameters = new Map(state.boundParameters);
-  for (const [parameter, value] of values) {
-    if (parameter.sets !== 0) validSets &= parameter.sets;
-    boundParameters.set(parameter.name, value);
-  }
+/** A state in which this parameter has this value, and the sets that it excludes are out. */
+export function withBound(state: BindingState, parameter: CompiledParameter, value: PSValue): BindingState {
   return {
     ...state,
-    validSets,
-    unbound: state.unbound.filter((parameter) => !values.has(parameter)),
-    bound: state.bound.size === 0 ? values : new Map([...state.bound, ...values]),
-    boundParameters,
+    validSets: parameter.sets === 0 ? state.validSets : state.validSets & parameter.sets,
+    unbound: state.unbound.filter((other) => other !== parameter),
+    bound: new Map(state.bound).set(parameter, value),
   };
+}
+
+/** {@link withBound} for several parameters while none is bound yet, in one step. */
+export function withFirstBound(
+  state: BindingState,
+  bound: ReadonlyMap<CompiledParameter, PSValue>,
+): BindingState {
+  if (bound.size === 0) return state;
+  let { validSets } = state;
+  for (const { sets } of bound.keys()) if (sets !== 0) validSets &= sets;
+  return { ...state, validSets, unbound: state.unbound.filter((parameter) => !bound.has(parameter)), bound };
+}
+
+/** A state that reports this set's name. */
+export function withReportedSet(state: BindingState, reportedSet: string): BindingState {
+  return state.reportedSet === reportedSet ? state : { ...state, reportedSet };
+}
+
+/** $PSBoundParameters: what is bound now, and what earlier pipeline objects left (binding.md §5). */
+export function boundParameters(state: BindingState): ReadonlyMap<string, PSValue> {
+  const byName = new Map(state.earlier);
+  for (const [parameter, value] of state.bound) byName.set(parameter.name, value);
+  return byName;
 }
 
 /** The error as the engine reports it once $PSDefaultParameterValues has had a hand in the binding. */

@@ -1,6 +1,6 @@
 import { ALL_SETS, countSets, setName, takesPipelineInput } from '../definition/compile.js';
 import { ambiguousParameterSet } from './binding-errors.js';
-import { type BindingState, reported } from './binding-state.js';
+import { type BindingState, reported, withReportedSet } from './binding-state.js';
 
 interface Validated {
   readonly state: BindingState;
@@ -28,7 +28,7 @@ export function validateParameterSets(
     const reportedSet = setName(command, command.defaultSet);
     return options.setDefault
       ? { state: { ...state, validSets: command.defaultSet, reportedSet }, count: 1 }
-      : { state: { ...state, reportedSet }, count };
+      : { state: withReportedSet(state, reportedSet), count };
   }
   if (options.beforeInput && someTakesInput(state)) return { state, count };
   return resolveByMandatory(state);
@@ -50,7 +50,7 @@ function validateAll(
 }
 
 function named(state: BindingState, count: number): Validated {
-  return { state: { ...state, reportedSet: setName(state.command, state.validSets) }, count };
+  return { state: withReportedSet(state, setName(state.command, state.validSets)), count };
 }
 
 function someTakesInput(state: BindingState): boolean {

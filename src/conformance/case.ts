@@ -44,8 +44,9 @@ export function readLine(json: Json): ConformanceLine {
   for (const key of ['vars', 'defaults', 'preferences', 'promptAnswers']) {
     if (line[key] !== undefined) object(line[key] ?? null, `'${key}'`);
   }
-  const read = typeof definition === 'string' ? definition : readDefinition(definition ?? null);
-  return { ...(line as unknown as ConformanceCase), id: String(line.id), definition: read };
+  if (typeof definition !== 'string') readDefinition(definition ?? null);
+  const item = line as unknown as ConformanceCase;
+  return typeof item.id === 'string' ? item : { ...item, id: String(item.id) };
 }
 
 /** A definition's outline; its types and sets are checked when it is compiled. */

@@ -14,16 +14,19 @@ export interface ConformStreams {
 }
 
 /**
- * Answers conformance cases as they come, a line for a line; a slow reader slows it down.
+ * Answers conformance cases as they come, in the portions in which they come; a slow reader slows it down.
  *
  * @returns how many lines could not be read; each has been answered with `harnessError`.
  */
 export async function runConform({ input, output, trace }: ConformStreams): Promise<number> {
   const conformer = createConformer(knownDefinitions(), trace);
-  for await (const line of readLines(input)) {
-    const answer = conformer.answer(line);
-    if (answer === undefined) continue;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  for await (const lines of readLines(input)) {
+    let answers = '';
+    for (const line of lines) {
+      const answer = conformer.answer(line);
+      if (answer !== undefined) answers += `${JSON.stringify(answer)}\n`;
+    }
+    if (answers !== '' && !output.write(answers)) await once(output, 'drain');
   }
   return conformer.harnessErrors();
 }

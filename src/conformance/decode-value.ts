@@ -46,11 +46,13 @@ const TAGS: Readonly<Record<string, Decode>> = {
     const { type, props, additional } = asObject(content);
     const { fullName, members } = resolve(String(type));
     // An instance has all of its class's properties; those that were not set hold null.
-    const unset = members && 'props' in members ? Object.keys(members.props).map((name) => [name, null]) : [];
+    const declared = members && 'props' in members ? Object.keys(members.props) : [];
+    const set = new Map(entries(props ?? {}, resolve));
+    const unset = declared.filter((name) => !set.has(name)).map((name) => [name, null] as const);
     return {
       kind: 'model',
       type: fullName,
-      properties: entries({ ...Object.fromEntries(unset), ...asObject(props ?? {}) }, resolve),
+      properties: [...set, ...unset],
       ...(additional === undefined ? {} : { additional: entries(additional, resolve) }),
     };
   },

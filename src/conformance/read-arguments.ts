@@ -12,16 +12,20 @@ import { isJsonObject, type Json, type JsonObject } from './json.js';
  */
 export function readArguments(item: ConformanceCase, resolve: ResolveType): readonly Argument[] | 'help' {
   const { argv = [] } = item;
-  const variables = new Map<string, PSValue>();
-  for (const [name, value] of Object.entries(item.vars ?? {})) {
-    variables.set(name.toLowerCase(), decodeValue(value, resolve));
+  if (item.cmdline !== undefined) return readCommandLine(item.cmdline, readVariables(item, resolve));
+  if (argv.some(needsText)) {
+    const variables = readVariables(item, resolve);
+    return readCommandLine(asText(argv, resolve, variables), variables);
   }
-  if (item.cmdline !== undefined) return readCommandLine(item.cmdline, variables);
-  if (argv.some(needsText)) return readCommandLine(asText(argv, resolve, variables), variables);
   const isHelp = argv.some(
     (token) => isJsonObject(token) && token.param === '?' && token.value === undefined,
   );
   return isHelp ? 'help' : argv.map((token) => readToken(token, resolve));
+}
+
+function readVariables({ vars = {} }: ConformanceCase, resolve: ResolveType): Map<string, PSValue> {
+  const entries = Object.entries(vars);
+  return new Map(entries.map(([name, value]) => [name.toLowerCase(), decodeValue(value, resolve)]));
 }
 
 /** Verbatim text and splats exist in a command line only; such a case is read as one. */

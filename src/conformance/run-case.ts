@@ -84,9 +84,10 @@ function runPipeline(
 }
 
 function readDefaults(item: ConformanceCase, resolve: ResolveType): DefaultParameterValues {
+  if (!item.defaults) return [];
   // The dictionary ignores case: a later key sets the earlier one's value.
   const byKey = new Map<string, readonly [string, PSValue]>();
-  for (const [key, value] of Object.entries(item.defaults ?? {})) {
+  for (const [key, value] of Object.entries(item.defaults)) {
     const lower = key.toLowerCase();
     byKey.set(lower, [byKey.get(lower)?.[0] ?? key, decodeValue(value, resolve)]);
   }
