@@ -4,6 +4,7 @@ import { typeName } from '../value/type-name.js';
 import type { PSValue } from '../value/value.js';
 import { scriptBlockWithoutInput } from './binding-errors.js';
 import { type BindingState, withBound } from './binding-state.js';
+import type { BindingTrace } from './binding-trace.js';
 import { checkSetter, coerceCompiled } from './coerce-compiled.js';
 import { coerceDeclared } from './coerce-declared.js';
 import { uncoerced } from './uncoerced.js';
@@ -42,31 +43,41 @@ export function bindParameter(
  * @throws CmdletError one of binding.md §6's conversion and validation errors.
  */
 export function fitValue(
-  { expectsInput, trace: traceLine }: BindingState,
+  state: BindingState,
   parameter: CompiledParameter,
   value: PSValue,
   options: BindOptions,
 ): PSValue | undefined {
   if (options.named && waitsForPipeline(parameter, value, options.sets)) {
-    if (!expectsInput) throw scriptBlockWithoutInput(parameter);
+    if (!state.expectsInput) throw scriptBlockWithoutInput(parameter);
     return value;
   }
-  const trace = (outcome: string) =>
-    traceLine?.(`BIND arg [${typeName(value)}] to parameter [${parameter.name}] ${outcome}`);
+  return state.trace ? tracedFit(state.trace, parameter, value, options) : fit(parameter, value, options);
+}
+
+function tracedFit(
+  trace: BindingTrace,
+  parameter: CompiledParameter,
+  value: PSValue,
+  options: BindOptions,
+): PSValue | undefined {
+  const attempt = `BIND arg [${typeName(value)}] to parameter [${parameter.name}]`;
   try {
-    const fitting = options.coerce ? coerce(parameter, value) : uncoerced(parameter, value);
-    if (fitting === undefined) {
-      trace('SKIPPED');
-      return undefined;
-    }
-    validateArgument(parameter, fitting);
-    if (parameter.association !== 'declared') checkSetter(parameter, fitting);
-    trace('SUCCESSFUL');
+    const fitting = fit(parameter, value, options);
+    trace(`${attempt} ${fitting === undefined ? 'SKIPPED' : 'SUCCESSFUL'}`);
     return fitting;
   } catch (error) {
-    if (error instanceof CmdletError) trace(`ERROR ${error.id}`);
+    if (error instanceof CmdletError) trace(`${attempt} ERROR ${error.id}`);
     throw error;
   }
+}
+
+function fit(parameter: CompiledParameter, value: PSValue, options: BindOptions): PSValue | undefined {
+  const fitting = options.coerce ? coerce(parameter, value) : uncoerced(parameter, value);
+  if (fitting === undefined) return undefined;
+  validateArgument(parameter, fitting);
+  if (parameter.association !== 'declared') checkSetter(parameter, fitting);
+  return fitting;
 }
 
 function coerce(parameter: CompiledParameter, given: PSValue): PSValue {

@@ -1,4 +1,4 @@
-import { type CompiledParameter, countSets, entriesFor, isInSets } from '../definition/compile.js';
+import { type CompiledParameter, countSets, isEntryFor, isInSets } from '../definition/compile.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { PSValue } from '../value/value.js';
 import { bindParameter } from './bind-parameter.js';
@@ -66,7 +66,9 @@ function renewed(start: BindingState, previous: BindingState): BindingState {
     ...start,
     unbound: [
       ...previous.unbound,
-      ...added.map(([parameter]) => parameter).filter((parameter) => !isDefault(parameter)),
+      ...added
+        .map(([parameter]) => parameter)
+        .filter((parameter) => parameter.sought && !isDefault(parameter)),
     ],
     bound: new Map([...start.bound, ...added.filter(([parameter]) => isDefault(parameter))]),
     earlier: boundParameters(previous),
@@ -142,7 +144,9 @@ function bindInSets(
 
 function takesFrom(parameter: CompiledParameter, sets: number, { source }: Phase): boolean {
   if (!parameter.pipelineInSome || !isInSets(parameter, sets)) return false;
-  return entriesFor(parameter, sets).some((entry) => (source === 'value' ? entry.pipeline : entry.byName));
+  return parameter.entries.some(
+    (entry) => (source === 'value' ? entry.pipeline : entry.byName) && isEntryFor(entry, sets),
+  );
 }
 
 function bindFromObject(

@@ -19,7 +19,7 @@ export interface BindingState {
   readonly prioritizedSet: number;
   /** The name that $PSCmdlet.ParameterSetName would show now. */
   readonly reportedSet: string;
-  /** Parameters that have no value, in the order in which phases visit them. */
+  /** The sought parameters that have no value, in the order in which phases visit them. */
   readonly unbound: readonly CompiledParameter[];
   /** The values in force. */
   readonly bound: ReadonlyMap<CompiledParameter, PSValue>;
@@ -47,7 +47,7 @@ export function initialState(
     validSets: ALL_SETS,
     prioritizedSet: 0,
     reportedSet: '',
-    unbound: command.parameters,
+    unbound: command.sought,
     bound: new Map(),
     earlier: NOTHING,
     leftovers: [],
@@ -63,7 +63,7 @@ export function withBound(state: BindingState, parameter: CompiledParameter, val
   return {
     ...state,
     validSets: parameter.sets === 0 ? state.validSets : state.validSets & parameter.sets,
-    unbound: state.unbound.filter((other) => other !== parameter),
+    unbound: parameter.sought ? state.unbound.filter((other) => other !== parameter) : state.unbound,
     bound: new Map(state.bound).set(parameter, value),
   };
 }

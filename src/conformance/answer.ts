@@ -2,14 +2,15 @@ import type { Bound } from '../bind/bind.js';
 import { type CmdletError, fullyQualifiedErrorId } from '../errors/cmdlet-error.js';
 import type { ResolveType } from './decode-value.js';
 import { encodeValue } from './encode-value.js';
-import type { Json, JsonObject } from './json.js';
+import { type JsonObject, jsonObject } from './json.js';
 
 /** A call that was made: the set and $PSBoundParameters as `process` sees them. */
 export function encodeRecord(bound: Bound, resolve: ResolveType): JsonObject {
-  const entries: [string, Json][] = [...bound.boundParameters]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [name, encodeValue(value, resolve)]);
-  return { parameterSet: bound.parameterSet, bound: Object.fromEntries(entries) };
+  const names = [...bound.boundParameters.keys()].sort();
+  const members = names.map(
+    (name) => [name, encodeValue(bound.boundParameters.get(name) ?? null, resolve)] as const,
+  );
+  return { parameterSet: bound.parameterSet, bound: jsonObject(members) };
 }
 
 /** An error's fields of an answer. */

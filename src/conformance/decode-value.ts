@@ -8,59 +8,59 @@ export type ResolveType = (name: string) => TypeReference;
 
 type Decode = (content: Json, resolve: ResolveType) => PSValue;
 
-const INT_BITS = 32;
-
 /** The tagged forms of conformance-format.md, "Value V". */
-const TAGS: Readonly<Record<string, Decode>> = {
-  $ht: (content, resolve) => hashtable(dictionaryEntries(content, resolve)),
-  $od: (content, resolve) => ({
-    kind: 'dictionary',
-    type: 'ordered',
-    entries: dictionaryEntries(content, resolve),
+const TAGS: ReadonlyMap<string, Decode> = new Map(
+  Object.entries<Decode>({
+    $ht: (content, resolve) => hashtable(dictionaryEntries(content, resolve)),
+    $od: (content, resolve) => ({
+      kind: 'dictionary',
+      type: 'ordered',
+      entries: dictionaryEntries(content, resolve),
+    }),
+    $pso: (content, resolve) => ({ kind: 'pscustomobject', properties: entries(content, resolve) }),
+    $wrap: (content, resolve) => ({ kind: 'wrapped', value: decodeValue(content, resolve) }),
+    $int: (content) => ({ kind: 'int', value: Number(content) }),
+    $long: (content) => ({ kind: 'long', value: BigInt(String(content)) }),
+    $double: (content) => ({ kind: 'double', value: Number(content) }),
+    $byte: (content) => ({ kind: 'byte', value: Number(content) }),
+    $decimal: (content) => ({ kind: 'decimal', value: String(content) }),
+    $char: (content) => ({ kind: 'char', value: String(content) }),
+    $uri: (content) => ({ kind: 'uri', value: String(content) }),
+    $datetime: (content) => ({ kind: 'datetime', value: withSevenDecimals(String(content)) }),
+    $switch: (content) => ({ kind: 'switch', value: content === true }),
+    $sb: (content) => ({ kind: 'scriptblock', text: String(content) }),
+    $null: () => null,
+    $automationNull: () => ({ kind: 'automationnull' }),
+    $array: (content, resolve) => objectArray(items(content, resolve)),
+    $arrayList: (content, resolve) => ({ kind: 'arraylist', items: items(content, resolve) }),
+    $typedArray: (content, resolve) => {
+      const { of, items: elements } = asObject(content);
+      const type = resolve(String(of));
+      const converted = items(elements ?? [], resolve).map((item) =>
+        type.kind === 'object' ? item : castValue(item, type),
+      );
+      return { kind: 'array', of: type.fullName, items: converted };
+    },
+    $model: (content, resolve) => {
+      const { type, props, additional } = asObject(content);
+      const { fullName, members } = resolve(String(type));
+      // An instance has all of its class's properties; those that were not set hold null.
+      const declared = members && 'props' in members ? Object.keys(members.props) : [];
+      const set = new Map(entries(props ?? {}, resolve));
+      const unset = declared.filter((name) => !set.has(name)).map((name) => [name, null] as const);
+      return {
+        kind: 'model',
+        type: fullName,
+        properties: [...set, ...unset],
+        ...(additional === undefined ? {} : { additional: entries(additional, resolve) }),
+      };
+    },
+    $cast: (content, resolve) => {
+      const { type, value } = asObject(content);
+      return castValue(decodeValue(value ?? null, resolve), resolve(String(type)));
+    },
   }),
-  $pso: (content, resolve) => ({ kind: 'pscustomobject', properties: entries(content, resolve) }),
-  $wrap: (content, resolve) => ({ kind: 'wrapped', value: decodeValue(content, resolve) }),
-  $int: (content) => ({ kind: 'int', value: Number(content) }),
-  $long: (content) => ({ kind: 'long', value: BigInt(String(content)) }),
-  $double: (content) => ({ kind: 'double', value: Number(content) }),
-  $byte: (content) => ({ kind: 'byte', value: Number(content) }),
-  $decimal: (content) => ({ kind: 'decimal', value: String(content) }),
-  $char: (content) => ({ kind: 'char', value: String(content) }),
-  $uri: (content) => ({ kind: 'uri', value: String(content) }),
-  $datetime: (content) => ({ kind: 'datetime', value: withSevenDecimals(String(content)) }),
-  $switch: (content) => ({ kind: 'switch', value: content === true }),
-  $sb: (content) => ({ kind: 'scriptblock', text: String(content) }),
-  $null: () => null,
-  $automationNull: () => ({ kind: 'automationnull' }),
-  $array: (content, resolve) => objectArray(items(content, resolve)),
-  $arrayList: (content, resolve) => ({ kind: 'arraylist', items: items(content, resolve) }),
-  $typedArray: (content, resolve) => {
-    const { of, items: elements } = asObject(content);
-    const type = resolve(String(of));
-    const converted = items(elements ?? [], resolve).map((item) =>
-      type.kind === 'object' ? item : castValue(item, type),
-    );
-    return { kind: 'array', of: type.fullName, items: converted };
-  },
-  $model: (content, resolve) => {
-    const { type, props, additional } = asObject(content);
-    const { fullName, members } = resolve(String(type));
-    // An instance has all of its class's properties; those that were not set hold null.
-    const declared = members && 'props' in members ? Object.keys(members.props) : [];
-    const set = new Map(entries(props ?? {}, resolve));
-    const unset = declared.filter((name) => !set.has(name)).map((name) => [name, null] as const);
-    return {
-      kind: 'model',
-      type: fullName,
-      properties: [...set, ...unset],
-      ...(additional === undefined ? {} : { additional: entries(additional, resolve) }),
-    };
-  },
-  $cast: (content, resolve) => {
-    const { type, value } = asObject(content);
-    return castValue(decodeValue(value ?? null, resolve), resolve(String(type)));
-  },
-};
+);
 
 /**
  * Reads a value of conformance-format.md, "Value V".
@@ -71,20 +71,21 @@ export function decodeValue(json: Json, resolve: ResolveType): PSValue {
   if (json === null || typeof json === 'string' || typeof json === 'boolean') return json;
   if (typeof json === 'number') return number(json);
   if (isJsonArray(json)) return objectArray(items(json, resolve));
-  const [tag, ...rest] = Object.keys(json);
-  const decode = tag !== undefined && Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
-  if (!decode || tag === undefined || rest.length > 0) {
+  const keys = Object.keys(json);
+  const tag = keys.length === 1 ? (keys[0] as string) : '';
+  const decode = TAGS.get(tag);
+  if (!decode) {
     throw new TypeError(
-      `A value has one of the tags ${Object.keys(TAGS).join(' ')}; this one has '${Object.keys(json).join(' ')}'.`,
+      `A value has one of the tags ${[...TAGS.keys()].join(' ')}; this one has '${keys.join(' ')}'.`,
     );
   }
   return decode(json[tag] ?? null, resolve);
 }
 
-/** JSON numbers are int, long or double, as PowerShell reads them. */
+/** JSON numbers are int (32 bits), long or double, as PowerShell reads them. */
 function number(value: number): PSValue {
   if (!Number.isInteger(value)) return { kind: 'double', value };
-  if (BigInt.asIntN(INT_BITS, BigInt(value)) === BigInt(value)) return { kind: 'int', value };
+  if ((value | 0) === value) return { kind: 'int', value };
   return Math.abs(value) < 2 ** 63 ? { kind: 'long', value: BigInt(value) } : { kind: 'double', value };
 }
 

@@ -3,7 +3,7 @@ import { toText } from '../value/to-text.js';
 import { typeName } from '../value/type-name.js';
 import type { Entries, PSNumber, PSObject, PSValue } from '../value/value.js';
 import type { ResolveType } from './decode-value.js';
-import type { Json } from './json.js';
+import { type Json, jsonObject } from './json.js';
 
 const MODELS = 'Microsoft.Graph.PowerShell.Models.';
 
@@ -71,7 +71,7 @@ function remembered(number: PSNumber, json: Json): Json {
 }
 
 function entries(list: Entries, encode: (item: PSValue) => Json): Json {
-  return Object.fromEntries(list.map(([key, item]) => [toText(key), encode(item)]));
+  return jsonObject(list.map(([key, item]) => [toText(key), encode(item)]));
 }
 
 /** Instances of Graph's models count as `$model` whatever they hold; a plain class shows its properties. */
@@ -88,7 +88,7 @@ function encodeModel(value: Extract<PSObject, { kind: 'model' }>, resolve: Resol
     const content = bound ? bound[1] : property ? defaultValue(property.type) : null;
     if (content !== null) props.set(name, encodeValue(content, resolve));
   }
-  return { $object: short, props: Object.fromEntries(props) };
+  return { $object: short, props: jsonObject(props) };
 }
 
 function isKnown(name: string, resolve: ResolveType) {

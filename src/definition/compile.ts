@@ -34,6 +34,8 @@ export interface CompiledParameter {
   readonly inAllSets: boolean;
   readonly mandatoryInSome: boolean;
   readonly pipelineInSome: boolean;
+  /** Whether a phase may look for it without its name: mandatory, positional or fed by the pipeline in some set. */
+  readonly sought: boolean;
   readonly association: BinderAssociation;
   readonly definition: ParameterDefinition;
 }
@@ -42,6 +44,8 @@ export interface CompiledParameter {
 export interface Command {
   readonly definition: CommandDefinition;
   readonly parameters: readonly CompiledParameter[];
+  /** Those that a phase may look for while they are unbound. */
+  readonly sought: readonly CompiledParameter[];
   /** The parameters by name and alias, in lower case. */
   readonly byName: ReadonlyMap<string, CompiledParameter>;
   /** Set names by bit position; the default set first. */
@@ -83,7 +87,9 @@ export function compileCommand(definition: CommandDefinition): Command {
     : [];
   const parameters = [...declared, ...common, ...shouldProcess];
   const byName = indexNames(definition.name, parameters);
-  return { definition, parameters, byName, setNames, defaultSet, allSets: (2 ** setNames.length - 1) | 0 };
+  const sought = parameters.filter((parameter) => parameter.sought);
+  const allSets = (2 ** setNames.length - 1) | 0;
+  return { definition, parameters, sought, byName, setNames, defaultSet, allSets };
 }
 
 function namesAllSets(set: string | undefined): set is undefined {
@@ -117,6 +123,10 @@ function compileParameter(
     inAllSets: entries.some((entry) => entry.flag === ALL_SETS),
     mandatoryInSome: entries.some((entry) => entry.mandatory),
     pipelineInSome: entries.some((entry) => entry.pipeline || entry.byName),
+    sought: entries.some(
+      ({ mandatory, pipeline, byName, position, remaining }) =>
+        mandatory || pipeline || byName || remaining || position !== undefined,
+    ),
     association,
     definition,
   };
@@ -161,15 +171,21 @@ export function isInSets(parameter: CompiledParameter, mask: number): boolean {
   return parameter.inAllSets || (parameter.sets & mask) !== 0;
 }
 
+/** Whether an entry speaks for one of the sets of `mask`; the all-sets entry does for each. */
+export function isEntryFor({ flag }: CompiledSetEntry, mask: number): boolean {
+  return flag === ALL_SETS || (flag & mask) !== 0;
+}
+
 /** A parameter's entries for the sets of `mask`, the all-sets entry included. */
 export function entriesFor(parameter: CompiledParameter, mask: number): readonly CompiledSetEntry[] {
-  return parameter.entries.filter((entry) => entry.flag === ALL_SETS || (entry.flag & mask) !== 0);
+  return parameter.entries.filter((entry) => isEntryFor(entry, mask));
 }
 
 /** Whether a parameter takes pipeline input, by value or by property name, in one of the sets of `mask`. */
 export function takesPipelineInput(parameter: CompiledParameter, mask: number): boolean {
   return (
-    parameter.pipelineInSome && entriesFor(parameter, mask).some((entry) => entry.pipeline || entry.byName)
+    parameter.pipelineInSome &&
+    parameter.entries.some((entry) => (entry.pipeline || entry.byName) && isEntryFor(entry, mask))
   );
 }
 
