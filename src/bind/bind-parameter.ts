@@ -52,7 +52,7 @@ export function fitValue(
     if (!state.expectsInput) throw scriptBlockWithoutInput(parameter);
     return value;
   }
-  return state.trace ? tracedFit(state.trace, parameter, value, options) : fit(parameter, value, options);
+  return state.trace ? tracedFit(state.trace, parameter, value, options) : fitted(parameter, value, options);
 }
 
 function tracedFit(
@@ -63,7 +63,7 @@ function tracedFit(
 ): PSValue | undefined {
   const attempt = `BIND arg [${typeName(value)}] to parameter [${parameter.name}]`;
   try {
-    const fitting = fit(parameter, value, options);
+    const fitting = fitted(parameter, value, options);
     trace(`${attempt} ${fitting === undefined ? 'SKIPPED' : 'SUCCESSFUL'}`);
     return fitting;
   } catch (error) {
@@ -72,7 +72,7 @@ function tracedFit(
   }
 }
 
-function fit(parameter: CompiledParameter, value: PSValue, options: BindOptions): PSValue | undefined {
+function fitted(parameter: CompiledParameter, value: PSValue, options: BindOptions): PSValue | undefined {
   const fitting = options.coerce ? coerce(parameter, value) : uncoerced(parameter, value);
   if (fitting === undefined) return undefined;
   validateArgument(parameter, fitting);

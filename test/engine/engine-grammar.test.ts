@@ -8,7 +8,6 @@ describe.skipIf(!haveEngine)('reading scripts', () => {
     ['$a ? 1 : 2', ['ternary operator']],
     ['a && b', ['pipeline chain']],
     ['$x ?? 1; $x ??= 2', ['null-coalescing operator', 'null-coalescing assignment']],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: PowerShell's way to end a variable's name
     ['${x}?.y; ${x}?[0]', ['null-conditional member access', 'null-conditional index']],
     ['Start-It &', ['background operator']],
     ['class A {}', ['class definition']],
