@@ -3,6 +3,7 @@ import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
 import type { BindingTrace } from './bind/binding-trace.js';
 import type { Cmdlet } from './definition/cmdlet.js';
 import { toWireRequest } from './dispatch/dispatch.js';
+import { nextPages } from './dispatch/next-page.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
 import { graphError } from './output/graph-error.js';
@@ -92,11 +93,18 @@ async function* calls(
   else for await (const object of input) yield next(object);
 }
 
+/** Sends the plan, and where it says so asks for the pages that follow: each is written before the next is asked. */
 async function dispatchCall(plan: Plan, session: Session, streams: Streams): Promise<void> {
-  const request = toWireRequest(plan);
-  const response = await exchange(request, session, streams);
-  if (!isSuccess(response)) throw graphError(response, request, session.secrets());
-  await writeReply(plan, response, streams);
+  let request = toWireRequest(plan);
+  const next = nextPages(request);
+  for (let left = plan.paging?.limit ?? Number.POSITIVE_INFINITY; ; ) {
+    const response = await exchange(request, session, streams);
+    if (!isSuccess(response)) throw graphError(response, request, session.secrets());
+    const { count, nextLink } = await writeReply(plan, response, streams, left);
+    left -= count;
+    if (!plan.paging || nextLink === undefined || left <= 0) return;
+    request = next(nextLink);
+  }
 }
 
 /** Sends a request and returns its answer, whatever its status; the debug stream and the headers are told. */

@@ -10,11 +10,12 @@ import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { type CliIo, readText, writeText } from './io.js';
+import { isListOutput } from './list-output.js';
 import { CMDLET_OPTIONS, readFormat, readOptions } from './options.js';
 import { readPipelineInput } from './pipeline-input.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
-import { isStop, terminalStreams } from './terminal-streams.js';
+import { ANSWER_FILES, type AnswerFiles, isStop, terminalStreams } from './terminal-streams.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
@@ -37,8 +38,13 @@ export async function runCmdlet(
     return 'done';
   }
   const format = readFormat(options.output) ?? (io.stdout.isTTY ? 'table' : 'json');
-  const headersFile = textOf(options['response-headers-file']);
-  if (headersFile !== undefined) clearFile(headersFile);
+  const files: Partial<Record<keyof AnswerFiles, string>> = {};
+  for (const option of ANSWER_FILES) {
+    const file = textOf(options[option]);
+    if (file === undefined) continue;
+    clearFile(option, file);
+    files[option] = file;
+  }
   const source = textOf(options.input);
   const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
   const input = source === undefined ? undefined : await readPipelineInput(source, io);
@@ -46,8 +52,9 @@ export async function runCmdlet(
     ? (line: string) => void io.stderr.write(`TRACE: ${line}\n`)
     : undefined;
 
-  const renderer = createRenderer(options.explain ? 'json' : format, input !== undefined && !options.explain);
-  const terminal = terminalStreams(cmdlet.name, io, renderer, headersFile);
+  const isList = input !== undefined || isListOutput(cmdlet, args);
+  const renderer = createRenderer(options.explain ? 'json' : format, isList && !options.explain);
+  const terminal = terminalStreams(cmdlet.name, io, renderer, files);
   const session = openSession({
     variables: io.variables,
     environments: addedEnvironments(io.variables, process.platform),
@@ -97,11 +104,11 @@ function argumentSources(io: CliIo, inputIsPipeline: boolean) {
 }
 
 /**
- * Empties the file before anything is sent, so that it never shows an earlier call's headers.
+ * Empties the file before anything is sent, so that it never shows what an earlier call was answered.
  *
  * @throws CmdletError `FileNotWritable`: found out now, while nothing has been sent.
  */
-function clearFile(file: string): void {
+function clearFile(option: string, file: string): void {
   try {
     accessSync(dirname(resolve(file)), constants.W_OK);
     writeFileSync(file, '');
@@ -110,8 +117,8 @@ function clearFile(file: string): void {
       id: 'FileNotWritable',
       category: 'InvalidArgument',
       outcome: 'input',
-      message: `--response-headers-file names a file that cannot be written: ${file.slice(0, 200)}`,
-      target: 'response-headers-file',
+      message: `--${option} names a file that cannot be written: ${file.slice(0, 200)}`,
+      target: option,
       cause,
     });
   }

@@ -1,10 +1,9 @@
-import type { Cmdlet, CmdletParameter } from '../definition/cmdlet.js';
+import type { Cmdlet, CmdletParameter, CmdletRow } from '../definition/cmdlet.js';
 import { type CompiledParameter, isInSets } from '../definition/compile.js';
 
 /** `mgshim <Cmdlet> --help`: what it does, its parameter sets, what it needs, and an example. */
 export function cmdletHelp(cmdlet: Cmdlet): string {
   const { row } = cmdlet;
-  const { application, delegated } = row.permissions;
   return [
     cmdlet.name,
     `  ${row.synopsis}`,
@@ -14,9 +13,9 @@ export function cmdletHelp(cmdlet: Cmdlet): string {
       ...wrap(syntax(cmdlet, 1 << index), 100).map((line) => `  ${line}`),
       '',
     ]),
-    `Request      ${row.method} /${cmdlet.api}${row.path}`,
-    `Permission   application: ${listOr(application)} · delegated: ${listOr(delegated)}`,
-    `Output       ${row.output.types.join(', ')}`,
+    ...row.requests.map(({ method, path }) => `Request      ${method} /${cmdlet.api}${path}`),
+    `Permission   ${permissionText(row)}`,
+    ...(row.outputs.length === 0 ? [] : [`Output       ${row.outputs.join(', ')}`]),
     '',
     'A value for an object or a list is JSON, JSON5, a PowerShell literal, @file or - (standard input).',
     'Options: --output json|table|list|none  --input FILE|-  --explain  --response-headers-file FILE',
@@ -24,6 +23,11 @@ export function cmdletHelp(cmdlet: Cmdlet): string {
     ...row.links.map((link) => link),
     '',
   ].join('\n');
+}
+
+function permissionText({ permissions }: CmdletRow): string {
+  if (!permissions) return 'not known here; see the documentation of the API';
+  return `application: ${listOr(permissions.application)} · delegated: ${listOr(permissions.delegated)}`;
 }
 
 function listOr(permissions: readonly string[]): string {

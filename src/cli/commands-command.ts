@@ -12,15 +12,19 @@ export async function runCommands(argv: readonly string[], io: CliIo): Promise<O
     .filter(matches)
     .map((name) => findCmdlet(name))
     .filter((cmdlet) => cmdlet !== undefined)
-    .map((cmdlet) => ({
-      command: cmdlet.name,
-      module: cmdlet.module,
-      api: cmdlet.api,
-      method: cmdlet.row.method,
-      uri: cmdlet.row.path,
-      permissions: cmdlet.row.permissions,
-      parameterSets: cmdlet.command.setNames,
-    }));
+    .flatMap(({ name, module, api, row }) =>
+      row.requests.map(({ method, path }, index) => ({
+        command: name,
+        module,
+        api,
+        method,
+        uri: path,
+        permissions: row.permissions ?? null,
+        parameterSets: Object.keys(row.parameterSets).filter(
+          (set) => (row.parameterSets[set]?.request ?? 0) === index,
+        ),
+      })),
+    );
   const format = readFormat(options.output) ?? (io.stdout.isTTY ? 'table' : 'json');
   if (format === 'none') return 'done';
   const text =

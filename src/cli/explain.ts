@@ -49,12 +49,16 @@ function explained(bound: Bound, plan: Plan): PSValue {
       ]),
     ],
     ['output', plan.output.kind === 'passThru' && !plan.output.passThru ? 'none' : plan.output.kind],
-    [
-      'permissions',
-      hashtable([
-        ['application', objectArray(plan.permissions.application)],
-        ['delegated', objectArray(plan.permissions.delegated)],
-      ]),
-    ],
+    ...(plan.permissions
+      ? [
+          [
+            'permissions',
+            hashtable([
+              ['application', objectArray(plan.permissions.application)],
+              ['delegated', objectArray(plan.permissions.delegated)],
+            ]),
+          ] as const,
+        ]
+      : []),
   ]);
 }

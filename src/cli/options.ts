@@ -13,6 +13,8 @@ export const CMDLET_OPTIONS = {
   output: 'value',
   input: 'value',
   'response-headers-file': 'value',
+  'count-file': 'value',
+  'delta-link-file': 'value',
   explain: 'flag',
   'trace-binding': 'flag',
   help: 'flag',

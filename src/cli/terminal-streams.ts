@@ -9,6 +9,14 @@ import { gravest } from './exit-code.js';
 import { type CliIo, writeText } from './io.js';
 import type { Renderer } from './render.js';
 
+/**
+ * Options that name files for what an answer says besides its output: the last answer's headers as JSON, how many
+ * objects there are, the link that asks for what has changed since.
+ */
+export const ANSWER_FILES = ['response-headers-file', 'count-file', 'delta-link-file'] as const;
+type AnswerFile = (typeof ANSWER_FILES)[number];
+export type AnswerFiles = Partial<Readonly<Record<AnswerFile, string>>>;
+
 export interface TerminalStreams {
   readonly streams: (preferences: Preferences) => Streams;
   /** The gravest outcome of all errors so far. */
@@ -18,16 +26,27 @@ export interface TerminalStreams {
 /**
  * PowerShell's streams in a shell: output on stdout, everything for people on stderr.
  *
- * @param responseHeadersFile where the last answer's headers go as JSON.
+ * @param files where what PowerShell keeps in variables goes.
  */
 export function terminalStreams(
   command: string,
   io: CliIo,
   renderer: Renderer,
-  responseHeadersFile: string | undefined,
+  files: AnswerFiles,
 ): TerminalStreams {
   let outcome: Outcome | 'done' = 'done';
   const say = (text: string) => void io.stderr.write(`${text}\n`);
+  // The call has been answered by now, so a file that cannot be written is a warning.
+  const write = (option: AnswerFile, text: string) => {
+    const file = files[option];
+    if (file === undefined) return;
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unwritable';
+      say(`WARNING: the file of --${option} could not be written (${reason}).`);
+    }
+  };
   const streams = (preferences: Preferences): Streams => ({
     object: (value) => writeText(io.stdout, renderer.object(value)),
     error: (error) => {
@@ -47,7 +66,16 @@ export function terminalStreams(
     host: say,
     confirm: (plan) => askToConfirm(operationSentence(plan), io),
     responseHeaders: (headers) => {
-      if (responseHeadersFile !== undefined) writeHeaders(responseHeadersFile, headers, say);
+      write('response-headers-file', `${JSON.stringify(headers, null, 2)}\n`);
+    },
+    count: (variable, count) => {
+      if (files['count-file'] === undefined) say(`${variable} = ${count}`);
+      write('count-file', `${count}\n`);
+    },
+    deltaLink: (link) => {
+      if (files['delta-link-file'] === undefined)
+        say('The answer has a delta link; --delta-link-file FILE keeps it.');
+      write('delta-link-file', `${link}\n`);
     },
   });
   return { streams, outcome: () => outcome };
@@ -68,20 +96,6 @@ export function isStop(thrown: unknown): boolean {
 
 function isShown(action: string): boolean {
   return action !== 'SilentlyContinue' && action !== 'Ignore';
-}
-
-/** The call has been answered by now, so a file that cannot be written is a warning. */
-function writeHeaders(
-  file: string,
-  headers: Readonly<Record<string, readonly string[]>>,
-  say: (text: string) => void,
-): void {
-  try {
-    writeFileSync(file, `${JSON.stringify(headers, null, 2)}\n`);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unwritable';
-    say(`WARNING: the response headers could not be written (${reason}).`);
-  }
 }
 
 /** @throws CmdletError `ConfirmationNotPossible` where nobody can be asked. */

@@ -2,7 +2,7 @@ import type { BindingTrace } from '../bind/binding-trace.js';
 import { COMMON_TYPES } from '../definition/common-parameters.js';
 import { type Command, compileCommand } from '../definition/compile.js';
 import type { CommandDefinition, TypeDefinition } from '../definition/definition.js';
-import { resolveType, type TypeReference } from '../definition/type-reference.js';
+import { lookupIn, resolveType, type TypeReference } from '../definition/type-reference.js';
 import { readLine } from './case.js';
 import type { ResolveType } from './decode-value.js';
 import type { Json, JsonObject } from './json.js';
@@ -86,7 +86,7 @@ export function createConformer(
 
 function define(definition: CommandDefinition): Defined {
   const types = { ...FORMAT_TYPES, ...definition.types };
-  const known = { ...COMMON_TYPES, ...types };
+  const known = lookupIn({ ...COMMON_TYPES, ...types });
   const memo = new Map<string, TypeReference>();
   return {
     command: compileCommand({ ...definition, types }),

@@ -1,6 +1,7 @@
 import type { CmdletParameter } from '../definition/cmdlet.js';
 import { findCmdlet } from '../definition/cmdlets.js';
 import type { CommandDefinition } from '../definition/definition.js';
+import { typeClosure } from '../definition/type-closure.js';
 
 /** A layout with by-property-name parameters, plain classes and an enumeration (conformance-format.md, "Case"). */
 const BY_NAME: CommandDefinition = {
@@ -64,5 +65,6 @@ export function knownDefinitions(): ReadonlyMap<string, CommandDefinition> {
 function definitionOf(name: string): CommandDefinition {
   const cmdlet = findCmdlet(name);
   if (!cmdlet) throw new TypeError(`The rows have no ${name}.`);
-  return cmdlet.command.definition;
+  const { definition } = cmdlet.command;
+  return { ...definition, types: typeClosure(definition, cmdlet.types) };
 }

@@ -1,6 +1,6 @@
 import { COMMON_PARAMETERS, COMMON_TYPES, SHOULD_PROCESS_PARAMETERS } from './common-parameters.js';
 import type { CommandDefinition, ParameterDefinition, ParameterSetEntry } from './definition.js';
-import { resolveType, type TypeReference } from './type-reference.js';
+import { lookupIn, resolveType, type TypeLookup, type TypeReference } from './type-reference.js';
 
 /** All parameter sets: PowerShell's `__AllParameterSets`. */
 export const ALL_SETS = -1;
@@ -56,16 +56,22 @@ export interface Command {
   readonly allSets: number;
 }
 
+const COMMON_TYPE = lookupIn(COMMON_TYPES);
+
 /** PowerShell counts sets in 32 bits, and so do we. */
 const MAX_SETS = 32;
 
 /**
  * Compiles a definition.
  *
+ * @param types where its types are found; default: in the definition.
  * @throws TypeError when the definition itself is wrong: an unknown type, two parameters of one name, more than
  * 32 sets.
  */
-export function compileCommand(definition: CommandDefinition): Command {
+export function compileCommand(
+  definition: CommandDefinition,
+  types: TypeLookup = lookupIn(definition.types ?? {}),
+): Command {
   const setNames: string[] = [];
   const flagOf = (name: string): number => {
     const lower = name.toLowerCase();
@@ -76,10 +82,10 @@ export function compileCommand(definition: CommandDefinition): Command {
     return 1 << index;
   };
   const defaultSet = definition.defaultParameterSet ? flagOf(definition.defaultParameterSet) : 0;
-  const types = { ...COMMON_TYPES, ...definition.types };
+  const known: TypeLookup = (name) => types(name) ?? COMMON_TYPE(name);
   const memo = new Map<string, TypeReference>();
   const compile = (association: BinderAssociation) => (parameter: ParameterDefinition) =>
-    compileParameter(parameter, association, flagOf, resolveType(parameter.type, types, memo));
+    compileParameter(parameter, association, flagOf, resolveType(parameter.type, known, memo));
   const declared = numberPositions(definition).map(compile('declared'));
   const common = COMMON_PARAMETERS.map(compile('common'));
   const shouldProcess = definition.supportsShouldProcess

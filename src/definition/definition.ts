@@ -41,7 +41,8 @@ export interface ParameterDefinition {
 /**
  * A type that the definitions name. `graph`: a model of Microsoft's generated SDK, made from any dictionary,
  * PSCustomObject or JSON object; `open` ones keep unknown keys, `anyString` is the identity type that claims
- * every string. `poco`: a plain class with a default constructor. `enum`: an enumeration, numbered from 0.
+ * every string. `poco`: a plain class with a default constructor. `enum`: an enumeration, numbered from
+ * 0. `string`: a class that every text converts to, with values that the API knows.
  */
 export type TypeDefinition =
   | {
@@ -49,6 +50,10 @@ export type TypeDefinition =
       readonly open?: boolean;
       readonly anyString?: boolean;
       readonly props: Readonly<Record<string, string>>;
+      /** The API's names of those properties whose name is not theirs with a capital letter. */
+      readonly wire?: Readonly<Record<string, string>>;
+      /** The .NET name, where it is not one of Graph's v1.0 models. */
+      readonly fullName?: string;
     }
   | {
       readonly kind: 'poco';
@@ -58,7 +63,7 @@ export type TypeDefinition =
       /** The class is itself an IDictionary; a key is still set through a property, never stored. */
       readonly dictionary?: boolean;
     }
-  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly fullName?: string };
+  | { readonly kind: 'enum' | 'string'; readonly values: readonly string[]; readonly fullName?: string };
 
 /** All that the binder needs to know of a command (conformance-format.md, "Definition"). */
 export interface CommandDefinition {

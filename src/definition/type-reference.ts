@@ -27,6 +27,14 @@ export type TypeKind =
   | 'poco'
   | 'array';
 
+/** A property of a class. */
+export interface TypedProperty {
+  readonly name: string;
+  /** The API's name. */
+  readonly wire: string;
+  readonly type: TypeReference;
+}
+
 /** A type name, resolved once when a definition is compiled. */
 export interface TypeReference {
   readonly kind: TypeKind;
@@ -38,10 +46,18 @@ export interface TypeReference {
   readonly underlying?: TypeReference;
   /** An array's element type. */
   readonly element?: TypeReference;
-  /** What `enum`, `graph` and `poco` types are made of. */
+  /** What `enum`, `graph` and `poco` types, and texts with known values, are made of. */
   readonly members?: TypeDefinition;
   /** Resolves the property types of `graph` and `poco` types; lazy, since models may refer to themselves. */
-  readonly property?: (name: string) => { readonly name: string; readonly type: TypeReference } | undefined;
+  readonly property?: (name: string) => TypedProperty | undefined;
+}
+
+/** A definition's own types, by name; undefined for every other name. */
+export type TypeLookup = (name: string) => TypeDefinition | undefined;
+
+/** The types of a record. */
+export function lookupIn(types: Readonly<Record<string, TypeDefinition>>): TypeLookup {
+  return (name) => (Object.hasOwn(types, name) ? types[name] : undefined);
 }
 
 /** PowerShell's short names; the delegate is what -HttpPipelineAppend takes. */
@@ -71,7 +87,8 @@ const SIMPLE: Readonly<Record<string, readonly [TypeKind, string]>> = {
   sendasyncstep: ['delegate', 'Microsoft.Graph.PowerShell.Runtime.SendAsyncStep'],
 };
 
-const MODELS = 'Microsoft.Graph.PowerShell.Models.';
+/** The namespace of Graph's v1.0 models; others bring their full names. */
+export const MODELS = 'Microsoft.Graph.PowerShell.Models.';
 
 /**
  * Resolves a type's short name against a definition's own types.
@@ -80,7 +97,7 @@ const MODELS = 'Microsoft.Graph.PowerShell.Models.';
  */
 export function resolveType(
   text: string,
-  types: Readonly<Record<string, TypeDefinition>>,
+  types: TypeLookup,
   memo: Map<string, TypeReference> = new Map(),
 ): TypeReference {
   const known = memo.get(text);
@@ -90,11 +107,7 @@ export function resolveType(
   return resolved;
 }
 
-function resolveNew(
-  text: string,
-  types: Readonly<Record<string, TypeDefinition>>,
-  memo: Map<string, TypeReference>,
-): TypeReference {
+function resolveNew(text: string, types: TypeLookup, memo: Map<string, TypeReference>): TypeReference {
   if (text.endsWith('[]')) {
     const element = resolveType(text.slice(0, -2), types, memo);
     return { kind: 'array', fullName: `${element.fullName}[]`, nullable: false, element };
@@ -103,7 +116,7 @@ function resolveNew(
     const inner = resolveType(text.slice(0, -1), types, memo);
     return { ...inner, fullName: `System.Nullable\`1[${inner.fullName}]`, nullable: true, underlying: inner };
   }
-  const members = Object.hasOwn(types, text) ? types[text] : undefined;
+  const members = types(text);
   if (members) return declaredType(text, members, types, memo);
   const simple = SIMPLE[text.toLowerCase()];
   if (simple) return { kind: simple[0], fullName: simple[1], nullable: false };
@@ -115,18 +128,31 @@ function resolveNew(
 function declaredType(
   name: string,
   members: TypeDefinition,
-  types: Readonly<Record<string, TypeDefinition>>,
+  types: TypeLookup,
   memo: Map<string, TypeReference>,
 ): TypeReference {
-  const fullName = (members.kind === 'graph' ? undefined : members.fullName) ?? MODELS + name;
-  if (members.kind === 'enum') return { kind: 'enum', fullName, nullable: false, members };
-  const names = new Map(Object.keys(members.props).map((property) => [property.toLowerCase(), property]));
+  const fullName = members.fullName ?? MODELS + name;
+  if ('values' in members) {
+    return { kind: members.kind, fullName, nullable: false, members };
+  }
+  const { kind, props } = members;
+  const wire = members.kind === 'graph' ? members.wire : undefined;
+  const names = new Map(Object.keys(props).map((property) => [property.toLowerCase(), property]));
   const property = (key: string) => {
     const declared = names.get(key.toLowerCase());
-    const type = declared === undefined ? undefined : members.props[declared];
+    const type = declared === undefined ? undefined : props[declared];
     return declared === undefined || type === undefined
       ? undefined
-      : { name: declared, type: resolveType(type, types, memo) };
+      : {
+          name: declared,
+          type: resolveType(type, types, memo),
+          wire: wire?.[declared] ?? wireName(declared),
+        };
   };
-  return { kind: members.kind, fullName, nullable: false, members, property };
+  return { kind, fullName, nullable: false, members, property };
+}
+
+/** The API's name of a property: Microsoft's generator only raises the first letter. */
+function wireName(property: string): string {
+  return property.charAt(0).toLowerCase() + property.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Cmdlet, CmdletRow } from '../definition/cmdlet.js';
+import type { Cmdlet } from '../definition/cmdlet.js';
 import type { CompiledParameter } from '../definition/compile.js';
 import { parameterHelp } from './parameter-help.js';
 
@@ -32,7 +32,7 @@ export function commentHelp(cmdlet: Cmdlet): string {
     }),
     ...(row.examples ?? []).map(({ title, code }) => section('.EXAMPLE', `# ${title}\n${code}`)),
     ...(inputs.size === 0 ? [] : [section('.INPUTS', [...inputs].join('\n'))]),
-    ...(row.output.types.length === 0 ? [] : [section('.OUTPUTS', row.output.types.join('\n'))]),
+    ...(row.outputs.length === 0 ? [] : [section('.OUTPUTS', row.outputs.join('\n'))]),
     ...row.links.map((link) => section('.LINK', link)),
     '#>',
   ].join('\n');
@@ -41,13 +41,17 @@ export function commentHelp(cmdlet: Cmdlet): string {
 function description({ api, row }: Cmdlet): string {
   return [
     row.synopsis,
-    `Sends ${row.method} /${api}${row.path}.`,
-    permission('Application permission', row.permissions.application),
-    permission('Delegated permission', row.permissions.delegated),
+    ...row.requests.map(({ method, path }) => `Sends ${method} /${api}${path}.`),
+    ...(row.permissions
+      ? [
+          permission('Application permission', row.permissions.application),
+          permission('Delegated permission', row.permissions.delegated),
+        ]
+      : []),
   ].join('\n');
 }
 
-function permission(kind: string, names: CmdletRow['permissions']['application']): string {
+function permission(kind: string, names: readonly string[]): string {
   return `${kind}: ${names.length === 0 ? 'not supported' : names.join(' or ')}.`;
 }
 

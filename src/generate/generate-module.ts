@@ -1,5 +1,6 @@
-import type { CmdletFile } from '../definition/cmdlet.js';
+import type { CmdletModule } from '../definition/cmdlet.js';
 import { compileCmdlet } from '../definition/cmdlets.js';
+import { lookupIn } from '../definition/type-reference.js';
 import { manifestText } from './manifest.js';
 import { moduleText } from './module-text.js';
 
@@ -17,9 +18,10 @@ export interface GeneratedModule {
  * @param options.version the package's version, `1.2.3` or `1.2.3-beta.1`.
  * @throws TypeError where a row cannot be written as PowerShell: a fault of the definitions.
  */
-export function generateModule(file: CmdletFile, options: { readonly version: string }): GeneratedModule {
-  const cmdlets = file.cmdlets
-    .map((row) => compileCmdlet(file, row))
+export function generateModule(file: CmdletModule, options: { readonly version: string }): GeneratedModule {
+  const types = lookupIn(file.types);
+  const cmdlets = Object.entries(file.cmdlets)
+    .map(([name, row]) => compileCmdlet(file, name, row, types))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
   const names = cmdlets.map(({ name }) => name);
   return {

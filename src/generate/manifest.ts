@@ -1,4 +1,4 @@
-import type { CmdletFile } from '../definition/cmdlet.js';
+import type { ModuleHeader } from '../definition/cmdlet.js';
 import { moduleGuid } from './module-guid.js';
 import { quotedList, singleQuoted } from './single-quoted.js';
 
@@ -14,7 +14,7 @@ const LICENSE = 'https://opensource.org/license/mit';
  *
  * @throws TypeError where the version is not `1.2.3` or `1.2.3-beta.1`.
  */
-export function manifestText(file: CmdletFile, names: readonly string[], version: string): string {
+export function manifestText(file: ModuleHeader, names: readonly string[], version: string): string {
   const [number, prerelease] = moduleVersion(version);
   const tags = ['MicrosoftGraph', 'Graph', 'mgshim', 'PSEdition_Core', 'PSEdition_Desktop'];
   return `# Generated from cmdlets.json by \`npm run generate:modules\`; do not edit.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CmdletFile } from '../definition/cmdlet.js';
+import type { CmdletModule, CmdletRow, ModuleHeader } from '../definition/cmdlet.js';
+import { MODULE_HEADER } from '../definition/cmdlets.js';
 import { generateModule } from './generate-module.js';
 
 /** A file as it should be. */
@@ -20,7 +21,7 @@ export function moduleFiles(root: string, version: string): readonly ModuleFile[
     .map((entry) => entry.name)
     .sort()
     .flatMap((folder) => {
-      const file = JSON.parse(readFileSync(join(root, folder, 'cmdlets.json'), 'utf8')) as CmdletFile;
+      const file = readModule(join(root, folder));
       if (file.module !== folder)
         throw new TypeError(
           `The folder ${folder} holds the module ${file.module}, which PowerShell cannot find.`,
@@ -31,6 +32,15 @@ export function moduleFiles(root: string, version: string): readonly ModuleFile[
         { path: join(root, folder, `${folder}.psm1`), text: psm1 },
       ];
     });
+}
+
+/** All of a module's definitions: `cmdlets.json` and `types.json` of its folder. */
+export function readModule(folder: string): CmdletModule {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+  const { [MODULE_HEADER]: header, ...cmdlets } = read('cmdlets.json') as Record<string, CmdletRow> & {
+    readonly [MODULE_HEADER]: ModuleHeader;
+  };
+  return { ...header, cmdlets, types: read('types.json') as CmdletModule['types'] };
 }
 
 /** Whether a file is on disk what it should be, byte for byte. */

@@ -23,7 +23,7 @@ export function moduleText(module: string, cmdlets: readonly Cmdlet[]): string {
 
 function functionText(cmdlet: Cmdlet): string {
   if (!COMMAND.test(cmdlet.name)) throw new TypeError(`No function can have the name '${cmdlet.name}'.`);
-  const types = cmdlet.row.output.types.map(singleQuoted).join(',');
+  const types = cmdlet.row.outputs.map(singleQuoted).join(',');
   return `function ${cmdlet.name} {
 ${commentHelp(cmdlet)}
 ${cmdletBinding(cmdlet)}${types === '' ? '' : `\n[OutputType(${types})]`}

@@ -9,6 +9,10 @@ const RUNTIME: Readonly<Record<string, string>> = {
   Headers: 'Headers to add to the request, by name.',
   HttpPipelineAppend: 'Script blocks that see the request after those of -HttpPipelinePrepend.',
   HttpPipelinePrepend: 'Script blocks that see the request first.',
+  All: 'Asks for all pages, one after another.',
+  ContentType: 'The media type of the body.',
+  CountVariable: 'The name of a variable, without $, that receives how many objects there are in all.',
+  PageSize: 'How many objects a page has, from 1 to 999.',
   PassThru: 'Returns $true when the service has accepted the request.',
   Proxy: 'The proxy to send this request through.',
   ProxyCredential: 'The credential for the proxy of -Proxy.',
@@ -16,8 +20,16 @@ const RUNTIME: Readonly<Record<string, string>> = {
   ResponseHeadersVariable: "The name of a variable, without $, that receives the response's headers.",
 };
 
+const FILE: Readonly<Record<string, string>> = {
+  InFile: 'The file that is sent as the body.',
+  OutFile: 'The file that the answer is written to.',
+};
+
 const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
   path: ({ name, wire }) => `Stands for {${wire ?? name}} in the request's address.`,
+  query: ({ name, wire }) => `The option ${wire ?? name} of the request's address.`,
+  header: ({ name, wire }) => `The request's header ${wire ?? name}.`,
+  file: ({ name }) => FILE[name] ?? 'A file.',
   property: ({ name, wire }) => `The property ${wire ?? name} of the request's body.`,
   body: () => "The request's whole body: a hashtable, an object or JSON text.",
   identity: () => "The ids in the request's address, as one hashtable or object.",

@@ -4,8 +4,6 @@ import { dateTimeOf } from './date-time-of.js';
 /** Makes an object of a declared type, given by its short name. */
 type MakeModel = (json: PSValue, typeName: string) => PSValue;
 
-const MODELS = 'Microsoft.Graph.PowerShell.Models.';
-
 /**
  * A value as a property of `type` shows it (`string`, `datetime?`, `IFoo`, `IFoo[]`): a date as DateTime, an object
  * as its model. What does not fit stays as Graph sent it: an answer is not the place to refuse.
@@ -25,6 +23,6 @@ export function declaredValue(json: PSValue, type: string, makeModel: MakeModel)
     return bare.toLowerCase() === 'datetime' ? (dateTimeOf(value) ?? value) : value;
   }
   return typeof value === 'object' && value.kind === 'dictionary' && /^I[A-Z]/.test(bare)
-    ? makeModel(value, MODELS + bare)
+    ? makeModel(value, bare)
     : value;
 }

@@ -1,11 +1,8 @@
+import type { TypeDefinition } from '../definition/definition.js';
+import { MODELS, type TypeLookup } from '../definition/type-reference.js';
 import { toText } from '../value/to-text.js';
 import { hashtable, type Properties, type PSValue, unwrap } from '../value/value.js';
 import { declaredValue } from './declared-value.js';
-
-/** The types that a definition declares, by short name (`IMicrosoftGraphIdentity`): properties and their types. */
-export type ModelTypes = Readonly<
-  Record<string, { readonly kind: string; readonly props?: Readonly<Record<string, string>> }>
->;
 
 /** Where what a class does not declare stands, as in Microsoft's models. */
 const ADDITIONAL = 'AdditionalProperties';
@@ -26,7 +23,7 @@ export function modelClass(typeName: string): string {
  * @param json as readJson gives it; what is neither object nor list stays as it is.
  * @param typeName an output type's full or short name; undefined: of no declared type.
  */
-export function modelObject(json: PSValue, typeName: string | undefined, types: ModelTypes): PSValue {
+export function modelObject(json: PSValue, typeName: string | undefined, types: TypeLookup): PSValue {
   const value = unwrap(json);
   if (value === null || typeof value !== 'object') return value;
   if (value.kind === 'array') {
@@ -35,9 +32,11 @@ export function modelObject(json: PSValue, typeName: string | undefined, types: 
   if (value.kind !== 'dictionary') return value;
   const entries = value.entries.map(([key, item]) => [toText(key), item] as const);
   const name = typeName?.split('.').at(-1) ?? '';
-  const props = Object.hasOwn(types, name) ? types[name]?.props : undefined;
+  const declared = types(name);
   const properties =
-    props === undefined ? undeclaredProperties(entries, types) : declaredProperties(entries, props, types);
+    declared && 'props' in declared
+      ? declaredProperties(entries, declared, types)
+      : undeclaredProperties(entries, types);
   return typeName === undefined
     ? { kind: 'pscustomobject', properties }
     : { kind: 'model', type: modelClass(typeName), properties };
@@ -46,10 +45,12 @@ export function modelObject(json: PSValue, typeName: string | undefined, types: 
 /** Of two keys that mean the same property, the later one is additional. */
 function declaredProperties(
   entries: Properties,
-  props: Readonly<Record<string, string>>,
-  types: ModelTypes,
+  declared: Extract<TypeDefinition, { readonly props: object }>,
+  types: TypeLookup,
 ): Properties {
-  const names = new Map(Object.keys(props).map((name) => [name.toLowerCase(), name]));
+  const { props } = declared;
+  const wire = declared.kind === 'graph' ? (declared.wire ?? {}) : {};
+  const names = new Map(Object.keys(props).map((name) => [(wire[name] ?? name).toLowerCase(), name]));
   const found = new Map<string, PSValue>();
   const additional: Properties[number][] = [];
   for (const [key, item] of entries) {
@@ -59,7 +60,9 @@ function declaredProperties(
     else
       found.set(
         name,
-        declaredValue(item, type, (inner, of) => modelObject(inner, of, types)),
+        declaredValue(item, type, (inner, of) =>
+          modelObject(inner, types(of)?.fullName ?? MODELS + of, types),
+        ),
       );
   }
   return [
@@ -68,7 +71,7 @@ function declaredProperties(
   ];
 }
 
-function undeclaredProperties(entries: Properties, types: ModelTypes): Properties {
+function undeclaredProperties(entries: Properties, types: TypeLookup): Properties {
   const seen = new Set([ADDITIONAL.toLowerCase()]);
   const properties: Properties[number][] = [];
   const additional: Properties[number][] = [];

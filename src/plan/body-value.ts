@@ -38,11 +38,6 @@ export function bodyValue(given: PSValue, type: TypeReference, path: string, dep
   }
 }
 
-/** The API's name of a declared property: Microsoft's generator only raises the first letter. */
-function wireName(property: string): string {
-  return property.charAt(0).toLowerCase() + property.slice(1);
-}
-
 function modelValue(value: PSValue, type: TypeReference, path: string, depth: number): PSValue {
   const entries = objectEntries(value);
   if (!entries) throw invalidPropertyValue(path, 'an object', described(value));
@@ -50,7 +45,7 @@ function modelValue(value: PSValue, type: TypeReference, path: string, depth: nu
   const seen = new Set<string>();
   const result = entries.map(([key, item]): readonly [string, PSValue] => {
     const property = type.property?.(key);
-    const name = property ? wireName(property.name) : key;
+    const name = property?.wire ?? key;
     const at = propertyPath(path, property?.name ?? key);
     if (seen.has(name)) throw invalidPropertyValue(at, 'given once', 'given under two spellings');
     seen.add(name);

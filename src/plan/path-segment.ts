@@ -1,6 +1,5 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
 
-/** Everything but RFC 3986's unreserved characters is encoded, as .NET's Uri.EscapeDataString does. */
 const LEFT_BY_ENCODE_URI_COMPONENT = /[!'()*]/g;
 
 /**
@@ -15,7 +14,12 @@ export function pathSegment(name: string, id: string): string {
   if (id === '.' || id === '..') throw segmentRefusal(name, `'${id}', which changes the path`);
   if (/[\u0000-\u001f\u007f-\u009f]/.test(id)) throw segmentRefusal(name, 'a text with control characters');
   if (/\p{Surrogate}/u.test(id)) throw segmentRefusal(name, 'a text with half of a surrogate pair');
-  return encodeURIComponent(id).replace(
+  return escapeData(id);
+}
+
+/** Encodes everything but RFC 3986's unreserved characters, as .NET's Uri.EscapeDataString does. */
+export function escapeData(text: string): string {
+  return encodeURIComponent(text).replace(
     LEFT_BY_ENCODE_URI_COMPONENT,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -15,6 +15,11 @@ export interface Roles {
   readonly pipedBody?: PSValue;
 }
 
+/** The parameter that takes the whole body: BodyParameter, or Body where Microsoft's module kept that name. */
+export function bodyParameter(cmdlet: Cmdlet): string | undefined {
+  return cmdlet.parameters.find((parameter) => parameter.in === 'body')?.name;
+}
+
 /**
  * @throws CmdletError `PipelineObjectHasNoRole` when identity and body are both named on the command line: a
  * dictionary would then become headers, silently.
@@ -25,19 +30,20 @@ export function readRoles(cmdlet: Cmdlet, bound: Bound): Roles {
   if (!fromPipeline.has('Headers') && !fromPipeline.has('InputObject'))
     return { parameters: bound.parameters };
   const parameters = new Map(bound.parameters);
+  const body = bodyParameter(cmdlet);
   if (fromPipeline.has('Headers')) parameters.delete('Headers');
   if (fromPipeline.has('InputObject')) {
-    if (fromPipeline.has('BodyParameter')) parameters.delete('BodyParameter');
+    if (body !== undefined && fromPipeline.has(body)) parameters.delete(body);
     return { parameters };
   }
-  if (fromPipeline.has('BodyParameter') || headers === null) return { parameters };
+  if ((body !== undefined && fromPipeline.has(body)) || headers === null) return { parameters };
   const meaning = cmdlet.row.parameterSets[bound.parameterSet];
-  if (meaning?.body === 'BodyParameter') {
+  if (meaning?.body !== 'parameters') {
     throw new CmdletError({
       id: 'PipelineObjectHasNoRole',
       category: 'InvalidArgument',
       outcome: 'input',
-      message: `The piped object has no role: 'BodyParameter' is already given, and headers are named with -Headers.`,
+      message: `The piped object has no role: ${body === undefined ? 'the command takes no body' : `'${body}' is already given`}, and headers are named with -Headers.`,
     });
   }
   return { parameters, pipedBody: headers };

@@ -1,10 +1,11 @@
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { Cmdlet, ParameterSetMeaning } from '../definition/cmdlet.js';
+import type { TypeReference } from '../definition/type-reference.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
 import { hashtable, type PSValue } from '../value/value.js';
 import { bodyValue } from './body-value.js';
 import { objectEntries } from './object-entries.js';
-import type { Roles } from './piped-role.js';
+import { bodyParameter, type Roles } from './piped-role.js';
 import { undeclaredValue } from './undeclared-value.js';
 
 type Entry = readonly [string, PSValue];
@@ -12,18 +13,24 @@ type Entry = readonly [string, PSValue];
 /**
  * The request's body: what was bound, no more and no less (design.md: "What the caller bound is sent").
  *
- * @param source whether the set takes the whole body from BodyParameter or from single parameters.
+ * @param source whether the set takes the body whole from one parameter or from single ones.
  * @throws CmdletError `InvalidPropertyValue`, or `DuplicateProperty` where AdditionalProperties or a piped body
  * repeats a bound parameter.
  */
-export function planBody(cmdlet: Cmdlet, roles: Roles, source: 'parameters' | 'BodyParameter'): PSValue {
-  return source === 'BodyParameter' ? wholeBody(cmdlet, roles) : bodyOfParameters(cmdlet, roles);
+export function planBody(cmdlet: Cmdlet, roles: Roles, source: ParameterSetMeaning['body']): PSValue {
+  return source === 'parameters' ? bodyOfParameters(cmdlet, roles) : wholeBody(cmdlet, roles);
 }
 
 function wholeBody(cmdlet: Cmdlet, roles: Roles): PSValue {
-  const value = roles.parameters.get('BodyParameter') ?? null;
-  const type = cmdlet.command.parameters.find((parameter) => parameter.name === 'BodyParameter')?.type;
+  const name = bodyParameter(cmdlet);
+  const value = name === undefined ? null : (roles.parameters.get(name) ?? null);
+  const type = typeOfBody(cmdlet);
   return value === null || !type ? hashtable([]) : bodyValue(value, type, '');
+}
+
+function typeOfBody(cmdlet: Cmdlet): TypeReference | undefined {
+  const name = bodyParameter(cmdlet);
+  return cmdlet.command.parameters.find((parameter) => parameter.name === name)?.type;
 }
 
 function bodyOfParameters(cmdlet: Cmdlet, roles: Roles): PSValue {
@@ -42,7 +49,7 @@ function bodyOfParameters(cmdlet: Cmdlet, roles: Roles): PSValue {
 /** A piped body reads as BodyParameter would: its keys find the declared properties without regard to case. */
 function pipedBody(cmdlet: Cmdlet, roles: Roles): PSValue {
   if (roles.pipedBody === undefined) return null;
-  const type = cmdlet.command.parameters.find((parameter) => parameter.name === 'BodyParameter')?.type;
+  const type = typeOfBody(cmdlet);
   return type ? bodyValue(roles.pipedBody, type, '') : roles.pipedBody;
 }
 

@@ -1,7 +1,9 @@
+import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { isScalar } from './object-entries.js';
+import type { Roles } from './piped-role.js';
 
 type Header = readonly [string, string];
 
@@ -32,7 +34,7 @@ export interface PlannedHeaders {
 }
 
 /**
- * The request's headers: ours, and those of -Headers, which may replace User-Agent and client-request-id.
+ * The request's headers: ours, those of other parameters, and those of -Headers, which may replace User-Agent and client-request-id.
  * A value that is a list becomes one header line per element. Authorization cannot be replaced
  * (reference-module.md, "-Headers"): it is left out with a warning.
  *
@@ -42,8 +44,9 @@ export function planHeaders(
   custom: PSValue | undefined,
   hasBody: boolean,
   userAgent: string,
+  parameters: readonly Header[] = [],
 ): PlannedHeaders {
-  const given: Header[] = [];
+  const given: Header[] = [...parameters];
   const warnings: string[] = [];
   const dictionary = custom === undefined ? null : unwrap(custom);
   const entries =
@@ -63,6 +66,18 @@ export function planHeaders(
   const own: Header[] = [['User-Agent', userAgent]];
   if (hasBody) own.push(['Content-Type', 'application/json']);
   return { headers: [...own.filter(([name]) => !replaced.has(name.toLowerCase())), ...given], warnings };
+}
+
+/**
+ * The headers that parameters of their own give: -IfMatch, -ConsistencyLevel.
+ *
+ * @throws CmdletError `InvalidHeader`, as for -Headers.
+ */
+export function parameterHeaders(cmdlet: Cmdlet, { parameters }: Roles): readonly Header[] {
+  return cmdlet.parameters.flatMap(({ in: place, name, wire = name }) => {
+    const value = parameters.get(name) ?? null;
+    return place === 'header' && value !== null ? [[wire, headerValue(wire, value)] as const] : [];
+  });
 }
 
 function checkName(name: string): void {

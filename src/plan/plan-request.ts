@@ -1,11 +1,14 @@
 import type { Bound } from '../bind/bind.js';
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { Cmdlet, CmdletRequest, ParameterSetMeaning } from '../definition/cmdlet.js';
+import { MODELS } from '../definition/type-reference.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
 import { type Roles, readRoles } from './piped-role.js';
 import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
-import { planHeaders } from './plan-headers.js';
+import { parameterHeaders, planHeaders } from './plan-headers.js';
+import { planPaging } from './plan-paging.js';
+import { planQuery } from './plan-query.js';
 import { planUrl } from './plan-url.js';
 
 export interface PlanContext {
@@ -21,52 +24,73 @@ export interface Planned {
   readonly warnings: readonly string[];
 }
 
-/** Methods whose requests carry a body. */
-const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PATCH', 'PUT']);
-
 /**
  * Turns bound parameters into a request, without I/O. The plan is frozen; what it shows is what is sent.
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
- * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`: bad input, nothing is sent.
+ * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
   const { row } = cmdlet;
   const meaning = row.parameterSets[bound.parameterSet];
-  if (!meaning) throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
+  const request = meaning && row.requests[meaning.request ?? 0];
+  if (!meaning || !request)
+    throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
   const roles = readRoles(cmdlet, bound);
-  const url = planUrl(cmdlet, roles, context.endpoint, meaning.identity);
-  const hasBody = WITH_BODY.has(row.method);
+  const paging = meaning.paged ? planPaging(roles) : undefined;
+  const query = planQuery(cmdlet, roles, bound.parameterSet, paging?.query ?? []);
+  const url = planUrl(cmdlet, roles, context.endpoint, request.path, meaning.identity) + query;
+  const hasBody = meaning.body !== 'none';
   const body = hasBody ? writeJson(planBody(cmdlet, roles, meaning.body)) : undefined;
-  const { headers, warnings } = planHeaders(roles.parameters.get('Headers'), hasBody, context.userAgent);
+  const { headers, warnings } = planHeaders(
+    roles.parameters.get('Headers'),
+    hasBody,
+    context.userAgent,
+    parameterHeaders(cmdlet, roles),
+  );
   const plan: Plan = {
     cmdlet: cmdlet.name,
     parameterSet: bound.parameterSet,
-    method: row.method,
+    method: request.method,
     url,
     headers: Object.freeze(headers.map((header) => Object.freeze(header))),
     ...(body === undefined ? {} : { body }),
     shouldProcess: Object.freeze({
-      target: `Call remote '${row.method} ${row.operation}' operation`,
+      target: `Call remote '${request.method} ${request.operation ?? request.path}' operation`,
       action: `${cmdlet.name}_${bound.parameterSet}`,
     }),
-    output: Object.freeze(planOutput(cmdlet, roles)),
-    permissions: Object.freeze({
-      application: Object.freeze([...row.permissions.application]),
-      delegated: Object.freeze([...row.permissions.delegated]),
-    }),
+    output: Object.freeze(planOutput(cmdlet, meaning, request, roles)),
+    ...(paging?.follows ? { paging: Object.freeze(paging.follows) } : {}),
+    ...(row.permissions ? { permissions: row.permissions } : {}),
   };
   return { plan: Object.freeze(plan), warnings };
 }
 
-function planOutput(cmdlet: Cmdlet, roles: Roles): PlanOutput {
-  const { kind, types } = cmdlet.row.output;
-  const [type] = types;
+function planOutput(
+  cmdlet: Cmdlet,
+  { paged }: ParameterSetMeaning,
+  { reply, delta }: CmdletRequest,
+  roles: Roles,
+): PlanOutput {
+  if (reply.kind !== 'object') {
+    return { kind: 'passThru', passThru: isTrue(roles.parameters.get('PassThru') ?? null) };
+  }
+  const type = outputType(cmdlet, reply.type);
+  const countVariable = paged ? roles.parameters.get('CountVariable') : undefined;
   return {
-    kind,
-    ...(kind === 'passThru' ? { passThru: isTrue(roles.parameters.get('PassThru') ?? null) } : {}),
+    kind: 'object',
     ...(type === undefined ? {} : { type }),
+    ...(reply.collection ? { collection: true } : {}),
+    ...(reply.unwrap === undefined ? {} : { unwrap: reply.unwrap }),
+    ...(typeof countVariable === 'string' ? { countVariable } : {}),
+    ...(delta ? { delta } : {}),
   };
+}
+
+/** The full name of a model; undefined for a value that is no object of the API. */
+function outputType(cmdlet: Cmdlet, name: string | undefined): string | undefined {
+  const type = name === undefined ? undefined : cmdlet.types(name);
+  return type?.kind === 'graph' ? (type.fullName ?? MODELS + name) : undefined;
 }
 
 function isTrue(value: PSValue): boolean {

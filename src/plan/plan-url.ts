@@ -1,7 +1,7 @@
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { toText } from '../value/to-text.js';
 import { unwrap } from '../value/value.js';
+import { stringForm } from '../value/write-json.js';
 import { isScalar, objectEntries } from './object-entries.js';
 import { pathSegment, segmentRefusal } from './path-segment.js';
 import type { Roles } from './piped-role.js';
@@ -10,6 +10,7 @@ import type { Roles } from './piped-role.js';
  * The request's URL: every placeholder of the path becomes one encoded segment.
  *
  * @param endpoint the environment's origin, without the API's version.
+ * @param path the documented path, with a placeholder for each id.
  * @param identity whether the set takes ids from single parameters or from InputObject.
  * @throws CmdletError `InvalidPathSegment`; where the identity lacks an id `InputObjectHasNullValue`, and where it
  * has one under two spellings `DuplicateProperty`.
@@ -18,15 +19,20 @@ export function planUrl(
   cmdlet: Cmdlet,
   roles: Roles,
   endpoint: string,
+  path: string,
   identity: 'parameters' | 'InputObject',
 ): string {
-  const path = cmdlet.row.path.replace(/\{([^}]+)\}/g, (_, placeholder: string) => {
+  const filled = path.replace(PLACEHOLDER, (_, quote: string, placeholder: string) => {
     const name = parameterName(cmdlet, placeholder);
     const id = identity === 'parameters' ? idOfParameter(roles, name) : idOfIdentity(roles, name);
-    return pathSegment(identity === 'parameters' ? name : `InputObject.${name}`, id);
+    const text = quote === '' ? id : id.replaceAll("'", "''");
+    return quote + pathSegment(identity === 'parameters' ? name : `InputObject.${name}`, text) + quote;
   });
-  return `${endpoint}/${cmdlet.api}${path}`;
+  return `${endpoint}/${cmdlet.api}${filled}`;
 }
+
+/** In a function's arguments a text stands between quotes, where a quote of its own is doubled (OData's ABNF). */
+const PLACEHOLDER = /('?)\{([^}]+)\}\1/g;
 
 function parameterName(cmdlet: Cmdlet, placeholder: string): string {
   const parameter = cmdlet.parameters.find((item) => item.in === 'path' && item.wire === placeholder);
@@ -35,7 +41,7 @@ function parameterName(cmdlet: Cmdlet, placeholder: string): string {
 }
 
 function idOfParameter(roles: Roles, name: string): string {
-  return toText(roles.parameters.get(name) ?? null);
+  return stringForm(roles.parameters.get(name) ?? null);
 }
 
 /** An identity's keys are the path parameters' names, in any case. */
@@ -48,7 +54,7 @@ function idOfIdentity(roles: Roles, name: string): string {
   if (id === null)
     throw refusal('InputObjectHasNullValue', `InputObject has null value for InputObject.${name}`);
   if (!isScalar(id)) throw segmentRefusal(`InputObject.${name}`, 'a list or an object');
-  return toText(id);
+  return stringForm(id);
 }
 
 function refusal(id: string, message: string): CmdletError {

@@ -19,8 +19,18 @@ export interface Plan {
   readonly shouldProcess: { readonly target: string; readonly action: string };
   /** What becomes of a 2xx answer. */
   readonly output: PlanOutput;
-  /** The permissions that the request needs, least privileged first; empty means that kind is not supported. */
-  readonly permissions: { readonly application: readonly string[]; readonly delegated: readonly string[] };
+  /** Whether the answers' next links are followed. Absent: the first answer is all. */
+  readonly paging?: PlanPaging;
+  /**
+   * The permissions that the request needs, least privileged first; empty means that kind is not supported. Absent
+   * where they are not known.
+   */
+  readonly permissions?: { readonly application: readonly string[]; readonly delegated: readonly string[] };
+}
+
+export interface PlanPaging {
+  /** After how many objects it ends. Absent: with the last page. */
+  readonly limit?: number;
 }
 
 /**
@@ -33,4 +43,12 @@ export interface PlanOutput {
   readonly passThru?: boolean;
   /** The full name of the type that PowerShell shows for the object. */
   readonly type?: string;
+  /** Several objects may come, each an output of its own. */
+  readonly collection?: boolean;
+  /** The answer's property that holds the output. */
+  readonly unwrap?: string;
+  /** Where an answer's `@odata.count` goes: the value of -CountVariable. */
+  readonly countVariable?: string;
+  /** The answer's `@odata.deltaLink` is kept. */
+  readonly delta?: boolean;
 }

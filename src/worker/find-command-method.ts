@@ -1,5 +1,5 @@
 import { hasWildcard, wildcard } from '../bind/wildcard.js';
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { Cmdlet, CmdletRequest } from '../definition/cmdlet.js';
 import { cmdletNames, findCmdlet } from '../definition/cmdlets.js';
 import type { AnswerableObject } from './answerable.js';
 import { optionalText } from './given.js';
@@ -14,30 +14,36 @@ export const findCommandMethod: AnyMethod = (given) => {
   const isNamed = command === undefined ? () => true : nameMatcher(command);
   const isAt = uri === undefined ? () => true : uriMatcher(uri);
   return cmdletNames()
+    .filter(isNamed)
     .flatMap((name) => findCmdlet(name) ?? [])
-    .filter(({ name, api, row }) => {
-      if (method !== undefined && row.method !== method) return false;
-      if (apiVersion !== undefined && api !== apiVersion) return false;
-      return isNamed(name) && (isAt(row.path) || isAt(row.operation));
-    })
-    .map(commandRow);
+    .filter(({ api }) => apiVersion === undefined || api === apiVersion)
+    .flatMap((cmdlet) =>
+      cmdlet.row.requests
+        .map((request, index) => ({ request, index }))
+        .filter(({ request: { path, operation = path, method: own } }) => {
+          return (method === undefined || own === method) && (isAt(path) || isAt(operation));
+        })
+        .map(({ index }) => commandRow(cmdlet, index)),
+    );
 };
 
-function commandRow({ name, module, api, row }: Cmdlet): AnswerableObject {
-  const { application, delegated } = row.permissions;
-  const [type] = row.output.kind === 'object' ? row.output.types : [];
+/** One of a cmdlet's requests: a cmdlet that has several is found at each. */
+function commandRow({ name, module, api, row }: Cmdlet, index: number): AnswerableObject {
+  const { application = [], delegated = [] } = row.permissions ?? {};
+  const { method, path, reply } = row.requests[index] as CmdletRequest;
+  const sets = Object.entries(row.parameterSets).filter(([, { request = 0 }]) => request === index);
   return {
     Command: name,
     Module: module.replace(/^Microsoft\.Graph\./, ''),
     APIVersion: api,
-    Method: row.method,
-    URI: row.path,
-    OutputType: type?.split('.').at(-1) ?? null,
+    Method: method,
+    URI: path,
+    OutputType: reply.kind === 'object' ? (reply.type ?? null) : null,
     Permissions: [
       ...delegated.map((item, index) => permission(item, 'DelegatedWork', index)),
       ...application.map((item, index) => permission(item, 'Application', index)),
     ],
-    Variants: Object.keys(row.parameterSets),
+    Variants: sets.map(([set]) => set),
   };
 }
 

@@ -1,10 +1,11 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { invokeBound } from '../invoke.js';
+import { modelClass } from '../output/model-object.js';
 import { type Collected, collectStreams } from '../output/streams.js';
 import { CallFailure } from './call-failure.js';
 import { readCall } from './call-parameters.js';
 import type { AnyMethod } from './method.js';
-import { outputClixml, outputTypeName } from './output-clixml.js';
+import { outputClixml } from './output-clixml.js';
 import { withRetryNotices } from './retry-notices.js';
 import { readShown, type Shown } from './shown.js';
 
@@ -16,8 +17,10 @@ export const invokeMethod: AnyMethod = async (given, { connections, signal }) =>
   try {
     const shared = connections.session();
     await withRetryNotices(streams.verbose, () => invokeBound(cmdlet, bound, { ...shared, signal }, streams));
-    const typeName = outputTypeName(cmdlet);
-    const output = collected.objects.map((object) => outputClixml(object, typeName, streams.warning));
+    const output = collected.objects.map((object, index) => {
+      const { type } = collected.about[index] ?? {};
+      return outputClixml(object, type === undefined ? undefined : modelClass(type), streams.warning);
+    });
     return { output, ...told(collected, shown), responseHeaders: collected.responseHeaders.at(-1) ?? null };
   } catch (error) {
     if (!(error instanceof CmdletError)) throw error;

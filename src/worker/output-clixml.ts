@@ -1,14 +1,7 @@
-import type { Cmdlet } from '../definition/cmdlet.js';
 import { toText } from '../value/to-text.js';
 import { type Entries, type Properties, type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
 import { writeClixml } from './clixml/write-clixml.js';
-
-/** The class that a cmdlet's objects show in PowerShell: its interface's name without the I. */
-export function outputTypeName(cmdlet: Cmdlet): string | undefined {
-  const { kind, types } = cmdlet.row.output;
-  return kind === 'object' ? types[0]?.replace(/\.I(?=[A-Z][^.]*$)/, '.') : undefined;
-}
 
 /**
  * An output object as CLIXML: JSON's objects become property bags, the outermost under the output type's name.

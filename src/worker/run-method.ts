@@ -1,5 +1,4 @@
 import type { Bound } from '../bind/bind.js';
-import type { Send } from '../dispatch/request.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { invokeBound, type Session } from '../invoke.js';
 import { CallFailure } from './call-failure.js';
@@ -21,11 +20,10 @@ export const runMethod: AnyMethod = async (given, context) => {
   const bound = nextBound(call, given);
   const { host, signal, connections } = context;
   let responseHeaders: Headers | null = null;
-  let text = '';
   const streams = toldStreams(
     host,
     call.shown,
-    (value) => tellOutput(host, call.cmdlet, value, text),
+    (value, about) => tellOutput(host, call.cmdlet.types, value, about),
     (headers) => {
       responseHeaders = headers;
     },
@@ -34,12 +32,7 @@ export const runMethod: AnyMethod = async (given, context) => {
     const shared = connections.session(call.connection);
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(shared.send) : shared.send;
-    const send: Send = async (request, stop) => {
-      const response = await inner(request, stop);
-      text = response.body;
-      return response;
-    };
-    const session: Session = { ...shared, send, signal };
+    const session: Session = { ...shared, send: inner, signal };
     const called = await withRetryNotices(streams.verbose, () =>
       invokeBound(call.cmdlet, bound, session, streams, (plan) => askShouldProcess(host, handle, plan)),
     );

@@ -1,25 +1,24 @@
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { TypeLookup } from '../definition/type-reference.js';
 import { modelObject } from '../output/model-object.js';
+import type { AboutObject } from '../output/streams.js';
 import { type PSValue, unwrap } from '../value/value.js';
+import { writeJson } from '../value/write-json.js';
 import { embed } from './answerable.js';
 import type { Host } from './host.js';
 
 /**
  * Tells an output object. The call has succeeded by now, so nothing here fails: an object that nests deeper than
  * PowerShell reads becomes its JSON text, with a warning.
- *
- * @param text the answer as Graph sent it.
  */
-export function tellOutput(host: Host, cmdlet: Cmdlet, value: PSValue, text: string): void {
+export function tellOutput(host: Host, types: TypeLookup, value: PSValue, about: AboutObject = {}): void {
   const bare = unwrap(value);
   if (bare === null || typeof bare !== 'object') {
     host.tell('output', embed(value));
     return;
   }
-  const { output } = cmdlet.row;
-  const types = cmdlet.command.definition.types ?? {};
+  const text = about.json ?? writeJson(value);
   try {
-    const model = modelObject(value, output.kind === 'object' ? output.types[0] : undefined, types);
+    const model = modelObject(value, about.type, types);
     host.tell('output', embed(model), { json: text });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

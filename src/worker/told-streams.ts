@@ -27,5 +27,7 @@ export function toldStreams(
     debug: say('debug', shown.debug),
     host: (message) => host.tell('information', message),
     confirm: async () => true,
+    count: (variable, count) => host.tell('count', count, { variable }),
+    deltaLink: (link) => host.tell('deltaLink', link),
   };
 }
