@@ -96,7 +96,7 @@ function refuseContradictions(command: string, sets: readonly Prepared[], descri
       if (own.has(key)) throw refuse(`has -${parameter.name} twice in the parameter set ${name}`);
       own.add(key);
       const known = types.get(key);
-      if (known !== undefined && known !== parameter.type && !process.env.LAX)
+      if (known !== undefined && known !== parameter.type)
         throw refuse(`has -${parameter.name} as ${known} and as ${parameter.type}`);
       types.set(key, parameter.type);
     }

@@ -11,7 +11,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly additionalProperties?: boolean | Schema;
   /** AutoRest's extension: how an enumeration becomes a type. */
-  readonly 'x-ms-enum'?: { readonly modelAsString?: boolean };
+  readonly 'x-ms-enum'?: { readonly name?: string; readonly modelAsString?: boolean };
 }
 
 /** What a request or a response carries, by media type. */

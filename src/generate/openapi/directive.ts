@@ -19,14 +19,18 @@ export interface Change {
   readonly default?: { readonly script: string };
 }
 
-/** A rule of Microsoft's about names, as data. */
-export interface Directive {
-  /** Where it stands, for messages: `CloudCommunications.json, both[1]`. */
-  readonly source: string;
-  /** The module's own, or everybody's: only its own must match something. */
-  readonly own: boolean;
+/** What a directive does, as a file holds it. */
+export interface DirectiveRule {
   readonly 'remove-path-by-operation'?: string;
   readonly where?: Where;
   readonly set?: Change;
   readonly remove?: boolean;
+}
+
+/** A rule of Microsoft's about names, as data. */
+export interface Directive extends DirectiveRule {
+  /** Where it stands: `CloudCommunications.json:7`. */
+  readonly source: string;
+  /** Whose it is: everybody's, the module's for both API versions, or its own for one of them. */
+  readonly section: 'common' | 'both' | 'v1.0' | 'beta';
 }

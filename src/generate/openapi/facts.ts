@@ -87,6 +87,15 @@ export interface EnumFacts {
   readonly values: readonly string[];
 }
 
+/** A directive that did nothing. */
+export interface IdleDirective {
+  /** File and line. */
+  readonly source: string;
+  readonly section: 'common' | 'both' | 'v1.0' | 'beta';
+  /** The pattern of the commands that it looks for. */
+  readonly subject?: string;
+}
+
 /** Everything that a module's commands are made from. Frozen. */
 export interface ModuleFacts {
   readonly module: string;
@@ -98,8 +107,10 @@ export interface ModuleFacts {
   /** By name; what bodies, replies and the identity are made of. */
   readonly types: Readonly<Record<string, ModelFacts>>;
   readonly enums: Readonly<Record<string, EnumFacts>>;
-  /** Where the module's own directives stand that matched nothing in this description. */
-  readonly unmatched: readonly string[];
+  /** The module's own directives that matched nothing in this description. */
+  readonly unmatched: readonly IdleDirective[];
   /** Where directives stand that are no regular expression, and therefore do nothing. */
   readonly invalid: readonly string[];
+  /** What was left out because something later has its name; empty unless the caller wanted the last to stay. */
+  readonly overwritten: readonly string[];
 }

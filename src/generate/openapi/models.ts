@@ -35,7 +35,7 @@ export function collectModels(description: Description): ModelCollector {
     const at = schema.$ref ?? pointer;
     if (actual.items) add(actual.items, `${at}/items`);
     else if (actual.enum)
-      enums.set(enumName(schema, pointer), { closed: isClosedEnum(actual), values: actual.enum });
+      enums.set(enumName(schema, actual, pointer), { closed: isClosedEnum(actual), values: actual.enum });
     else if (isObjectSchema(actual)) addModel(schema, pointer);
   };
 
@@ -66,7 +66,7 @@ export function collectModels(description: Description): ModelCollector {
   const enumOf = (schema: Schema, pointer: string): string | undefined => {
     const actual = resolve<Schema>(description, schema);
     if (actual.items) return enumOf(actual.items, `${schema.$ref ?? pointer}/items`);
-    return actual.enum && enumName(schema, pointer);
+    return actual.enum && enumName(schema, actual, pointer);
   };
 
   return { add, types: () => sorted(types), enums: () => sorted(enums) };

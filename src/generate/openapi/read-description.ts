@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 // js-yaml: reads the two dozen megabytes of all modules' YAML eight times faster than `yaml` does.
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Description, OpenApiDocument } from './description.js';
+import { readText } from './read-text.js';
 import { sourceError } from './source-error.js';
 
 /**
@@ -20,15 +20,6 @@ export function parseDescription(file: string, text: string): Description {
   return { file, document, lineOf: (operationId) => findLine(text, operationId) };
 }
 
-/** Reads a source file's text. @throws Error naming the file. */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw sourceError(file, undefined, 'a source file that cannot be read', cause);
-  }
-}
-
 function parse(file: string, text: string): unknown {
   try {
     // JSON's own parser is faster, and only YAML's says where a mistake is.
@@ -38,7 +29,7 @@ function parse(file: string, text: string): unknown {
     return load(text, { schema: CORE_SCHEMA });
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
-    const line = cause.mark === undefined ? undefined : cause.mark.line + 1;
+    const line = (cause.mark?.line ?? 0) + 1;
     throw sourceError(
       file,
       line,

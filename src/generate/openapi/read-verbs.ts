@@ -1,4 +1,4 @@
-import { readText } from './read-description.js';
+import { readJson } from './read-text.js';
 import { sourceError } from './source-error.js';
 
 /** The words that are verbs, and the PowerShell verbs that stand for them. */
@@ -11,14 +11,7 @@ export interface Verbs {
 
 /** Reads `verbs.json`: `{ "verbMap": { "Delete": "Remove", … }, "verbs": ["abandon", …] }`. @throws Error. */
 export function readVerbs(file: string): Verbs {
-  let value: unknown;
-  try {
-    value = JSON.parse(readText(file));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw sourceError(file, undefined, `not JSON (${cause.message})`, cause);
-  }
-  const { verbMap, verbs } = (value ?? {}) as { verbMap?: unknown; verbs?: unknown };
+  const { verbMap, verbs } = (readJson(file) ?? {}) as { verbMap?: unknown; verbs?: unknown };
   if (typeof verbMap !== 'object' || verbMap === null || !Array.isArray(verbs)) {
     throw sourceError(file, 1, "not a table of verbs: it has no 'verbMap' and 'verbs'");
   }

@@ -38,7 +38,7 @@ export function typeOfSchema(description: Description, schema: Schema, pointer: 
       ? 'hashtable'
       : modelName(schema, pointer);
   }
-  if (isClosedEnum(actual)) return enumName(schema, pointer);
+  if (isClosedEnum(actual)) return enumName(schema, actual, pointer);
   return SCALARS[`${actual.type}/${actual.format}`] ?? SCALARS[actual.type ?? ''] ?? 'hashtable';
 }
 
@@ -59,10 +59,17 @@ export function isClosedEnum(schema: Schema): boolean {
   return schema.enum !== undefined && schema['x-ms-enum']?.modelAsString === false;
 }
 
-/** The name of an enumeration's type: `microsoft.graph.engagementCreationMode` → `EngagementCreationMode`. */
-export function enumName(schema: Schema, pointer: string): string {
-  const name = componentName(schema);
-  return name === undefined ? inlineTypeName(pointer).slice(1) : pascal(name.replace(/^.*\./, ''));
+/**
+ * An enumeration's name: what it calls itself where it is a type (`EngagementCreationMode`), else the whole name
+ * of its schema, which two of them cannot share (`MicrosoftGraphModality`).
+ */
+export function enumName(schema: Schema, actual: Schema, pointer: string): string {
+  const component = componentName(schema);
+  if (component === undefined) return inlineTypeName(pointer).slice(1);
+  const own = isClosedEnum(actual)
+    ? (actual['x-ms-enum']?.name ?? component.replace(/^.*\./, ''))
+    : component;
+  return pascal(own);
 }
 
 /** A parameter's type: PowerShell makes a switch of what is true or false. */
