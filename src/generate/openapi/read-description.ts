@@ -1,4 +1,4 @@
-// js-yaml: reads the two dozen megabytes of all modules' YAML eight times faster than `yaml` does.
+// js-yaml: reads the ninety megabytes of all modules' YAML seven times faster than `yaml` does.
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Description, OpenApiDocument } from './description.js';
 import { readText } from './read-text.js';

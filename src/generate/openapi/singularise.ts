@@ -1,4 +1,4 @@
-// inflection: a maintained English inflector; nine lines of exceptions make it agree with the Entity Framework's.
+// inflection: a maintained English inflector; a short table of exceptions makes it agree with the Entity Framework's.
 import { singularize } from 'inflection';
 import { joinPascal, wordsOf } from './words.js';
 
