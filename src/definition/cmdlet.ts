@@ -25,6 +25,14 @@ export interface CmdletParameter extends ParameterDefinition {
   readonly wire?: string;
   /** DontShow: it works, and help and completion leave it out. */
   readonly hidden?: boolean;
+  /** Sets in which the value goes somewhere else. */
+  readonly elsewhere?: Readonly<Record<string, Destination>>;
+}
+
+/** Where a value goes. */
+export interface Destination {
+  readonly in: ParameterPlace;
+  readonly wire?: string;
 }
 
 /** A parameter in a row: a text names one that all cmdlets share. */

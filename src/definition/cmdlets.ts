@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../../cmdlets/', import.meta.url));
 export const MODULE_HEADER = '$module';
 
 interface ModuleFiles {
+  readonly header: () => ModuleHeader;
   readonly rows: EntryFile;
   readonly types: TypeLookup;
 }
@@ -25,24 +26,46 @@ const cmdlets = new Map<string, Cmdlet>();
 function moduleFiles(): readonly ModuleFiles[] {
   modules ??= readdirSync(ROOT)
     .filter((name) => existsSync(join(ROOT, name, 'cmdlets.json')))
-    .map((name) => ({
-      rows: entryFile(join(ROOT, name, 'cmdlets.json')),
-      types: typesIn(entryFile(join(ROOT, name, 'types.json'))),
-    }));
+    .map((name) => openModule(join(ROOT, name)));
   return modules;
 }
 
-/** A module's types; each is read when it is first asked for. */
-function typesIn(file: EntryFile): TypeLookup {
+/** Nothing is read before it is asked for. */
+function openModule(folder: string): ModuleFiles {
+  const rows = entryFile(join(folder, 'cmdlets.json'));
+  const types = entryFile(join(folder, 'types.json'));
   const known = new Map<string, TypeDefinition | undefined>();
-  return (name) => {
-    // Only types of the API are called so.
-    if (!/^[A-Z]/.test(name)) return undefined;
-    if (!known.has(name)) {
-      const found = file.find(name);
-      known.set(name, found?.key === name ? (found.value as TypeDefinition) : undefined);
-    }
-    return known.get(name);
+  let read: ModuleHeader | undefined;
+  const header = () => {
+    read ??= rows.find(MODULE_HEADER)?.value as ModuleHeader;
+    return read;
+  };
+  return {
+    header,
+    rows,
+    types: (name) => {
+      // Only types of the API are called so.
+      if (!/^[A-Z]/.test(name)) return undefined;
+      if (!known.has(name)) {
+        const found = types.find(name);
+        const definition = found?.key === name ? (found.value as TypeDefinition) : undefined;
+        known.set(name, definition && withFullName(name, definition, header()));
+      }
+      return known.get(name);
+    },
+  };
+}
+
+/** A type with its .NET name, which says the API's version. */
+export function withFullName(
+  name: string,
+  definition: TypeDefinition,
+  { api }: Pick<ModuleHeader, 'api'>,
+): TypeDefinition {
+  const root = api === 'beta' ? 'Microsoft.Graph.Beta.PowerShell' : 'Microsoft.Graph.PowerShell';
+  return {
+    fullName: `${root}.${definition.kind === 'string' ? 'Support' : 'Models'}.${name}`,
+    ...definition,
   };
 }
 
@@ -55,11 +78,10 @@ export function findCmdlet(name: string): Cmdlet | undefined {
   const lower = name.toLowerCase();
   const known = cmdlets.get(lower);
   if (known || lower === MODULE_HEADER) return known;
-  for (const { rows, types } of moduleFiles()) {
+  for (const { header, rows, types } of moduleFiles()) {
     const row = rows.find(lower);
-    const header = row && rows.find(MODULE_HEADER);
-    if (!row || !header) continue;
-    const cmdlet = compileCmdlet(header.value as ModuleHeader, row.key, row.value as CmdletRow, types);
+    if (!row) continue;
+    const cmdlet = compileCmdlet(header(), row.key, row.value as CmdletRow, types);
     cmdlets.set(lower, cmdlet);
     return cmdlet;
   }

@@ -63,6 +63,7 @@ export function lookupIn(types: Readonly<Record<string, TypeDefinition>>): TypeL
 /** PowerShell's short names; the delegate is what -HttpPipelineAppend takes. */
 const SIMPLE: Readonly<Record<string, readonly [TypeKind, string]>> = {
   object: ['object', 'System.Object'],
+  stream: ['object', 'System.IO.Stream'],
   psobject: ['object', 'System.Management.Automation.PSObject'],
   string: ['string', 'System.String'],
   char: ['char', 'System.Char'],
@@ -74,6 +75,7 @@ const SIMPLE: Readonly<Record<string, readonly [TypeKind, string]>> = {
   long: ['long', 'System.Int64'],
   int64: ['long', 'System.Int64'],
   double: ['double', 'System.Double'],
+  float: ['double', 'System.Single'],
   decimal: ['decimal', 'System.Decimal'],
   datetime: ['datetime', 'System.DateTime'],
   timespan: ['timespan', 'System.TimeSpan'],

@@ -1,5 +1,5 @@
 import type { CmdletModule } from '../definition/cmdlet.js';
-import { compileCmdlet } from '../definition/cmdlets.js';
+import { compileCmdlet, withFullName } from '../definition/cmdlets.js';
 import { lookupIn } from '../definition/type-reference.js';
 import { manifestText } from './manifest.js';
 import { moduleText } from './module-text.js';
@@ -19,7 +19,11 @@ export interface GeneratedModule {
  * @throws TypeError where a row cannot be written as PowerShell: a fault of the definitions.
  */
 export function generateModule(file: CmdletModule, options: { readonly version: string }): GeneratedModule {
-  const types = lookupIn(file.types);
+  const types = lookupIn(
+    Object.fromEntries(
+      Object.entries(file.types).map(([name, type]) => [name, withFullName(name, type, file)]),
+    ),
+  );
   const cmdlets = Object.entries(file.cmdlets)
     .map(([name, row]) => compileCmdlet(file, name, row, types))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));

@@ -1,5 +1,5 @@
 import { convert } from '../convert/convert.js';
-import { isNumber, numericValue } from '../convert/number.js';
+import { isNumber, numberBehind, numericValue } from '../convert/number.js';
 import type { TypeReference } from '../definition/type-reference.js';
 import { toText } from '../value/to-text.js';
 import { hashtable, objectArray, type PSValue, unwrap } from '../value/value.js';
@@ -33,9 +33,42 @@ export function bodyValue(given: PSValue, type: TypeReference, path: string, dep
     case 'long':
     case 'byte':
       return numberValue(value, type, path);
+    case 'double':
+    case 'decimal':
+      return realValue(value, type, path);
+    case 'datetime':
+      return textualValue(value, type, path, ISO_DATE, 'a date');
+    case 'timespan':
+      return textualValue(value, type, path, ISO_DURATION, 'a duration');
     default:
       return undeclaredValue(value, path, depth);
   }
+}
+
+/** A date as ISO 8601 has it, with the offset that it has; where a text is one it travels as it was written. */
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i;
+const ISO_DURATION = /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
+
+function textualValue(
+  value: PSValue,
+  type: TypeReference,
+  path: string,
+  form: RegExp,
+  expected: string,
+): PSValue {
+  if (typeof value === 'string' && form.test(value)) return value;
+  const result = convert(value, type.underlying ?? type);
+  if (!result.ok) throw invalidPropertyValue(path, expected, described(value));
+  return result.value;
+}
+
+/** A number keeps its digits as they were written. */
+function realValue(value: PSValue, type: TypeReference, path: string): PSValue {
+  if (isNumber(value)) return undeclaredValue(value, path, 0);
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  const result = isBlank ? undefined : convert(value, type.underlying ?? type);
+  if (!result?.ok) throw invalidPropertyValue(path, 'a number', described(value));
+  return undeclaredValue(result.value, path, 0);
 }
 
 function modelValue(value: PSValue, type: TypeReference, path: string, depth: number): PSValue {
@@ -64,12 +97,21 @@ function arrayValue(value: PSValue, type: TypeReference, path: string, depth: nu
     value !== null && typeof value === 'object' && (value.kind === 'array' || value.kind === 'arraylist');
   const items = isList ? value.items : [value];
   const { element } = type;
+  // Bytes travel as base64, which a text is already.
+  if (element?.kind === 'byte') return typeof value === 'string' ? value : base64(items, path);
   return objectArray(
     items.map((item, index) => {
       const at = `${path}[${index}]`;
       return element ? bodyValue(item, element, at, depth + 1) : undeclaredValue(item, at, depth + 1);
     }),
   );
+}
+
+function base64(items: readonly PSValue[], path: string): string {
+  const bytes = items.map((item) => numberBehind(unwrap(item)) ?? null);
+  const isByte = (byte: PSValue) => isNumber(byte) && numericValue(byte) >= 0 && numericValue(byte) <= 255;
+  if (!bytes.every(isByte)) throw invalidPropertyValue(path, 'base64, or bytes', 'a list of other things');
+  return Buffer.from(bytes.map((byte) => (isNumber(byte) ? numericValue(byte) : 0))).toString('base64');
 }
 
 function stringValue(value: PSValue, path: string): PSValue {

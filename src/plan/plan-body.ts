@@ -1,4 +1,4 @@
-import type { Cmdlet, ParameterSetMeaning } from '../definition/cmdlet.js';
+import type { Cmdlet, CmdletParameter, ParameterSetMeaning } from '../definition/cmdlet.js';
 import type { TypeReference } from '../definition/type-reference.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
@@ -17,8 +17,13 @@ type Entry = readonly [string, PSValue];
  * @throws CmdletError `InvalidPropertyValue`, or `DuplicateProperty` where AdditionalProperties or a piped body
  * repeats a bound parameter.
  */
-export function planBody(cmdlet: Cmdlet, roles: Roles, source: ParameterSetMeaning['body']): PSValue {
-  return source === 'parameters' ? bodyOfParameters(cmdlet, roles) : wholeBody(cmdlet, roles);
+export function planBody(
+  cmdlet: Cmdlet,
+  parameters: readonly CmdletParameter[],
+  roles: Roles,
+  source: ParameterSetMeaning['body'],
+): PSValue {
+  return source === 'parameters' ? bodyOfParameters(cmdlet, parameters, roles) : wholeBody(cmdlet, roles);
 }
 
 function wholeBody(cmdlet: Cmdlet, roles: Roles): PSValue {
@@ -33,16 +38,17 @@ function typeOfBody(cmdlet: Cmdlet): TypeReference | undefined {
   return cmdlet.command.parameters.find((parameter) => parameter.name === name)?.type;
 }
 
-function bodyOfParameters(cmdlet: Cmdlet, roles: Roles): PSValue {
+function bodyOfParameters(cmdlet: Cmdlet, parameters: readonly CmdletParameter[], roles: Roles): PSValue {
   const declared: Entry[] = [];
-  for (const [index, parameter] of cmdlet.parameters.entries()) {
+  for (const parameter of parameters) {
     const value = roles.parameters.get(parameter.name);
-    const type = cmdlet.command.parameters[index]?.type;
+    const type = cmdlet.command.byName.get(parameter.name.toLowerCase())?.type;
     if (parameter.in !== 'property' || value === undefined || !type) continue;
     declared.push([parameter.wire ?? parameter.name, bodyValue(value, type, parameter.name, 1)]);
   }
-  const additional = roles.parameters.get('AdditionalProperties') ?? null;
-  const extended = extend(declared, additional, 'AdditionalProperties');
+  const name = parameters.find((parameter) => parameter.in === 'additional')?.name ?? 'AdditionalProperties';
+  const additional = roles.parameters.get(name) ?? null;
+  const extended = extend(declared, additional, name);
   return hashtable(extend(extended, pipedBody(cmdlet, roles), 'the piped body'));
 }
 

@@ -1,4 +1,4 @@
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { CmdletParameter } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
 import { type PSValue, unwrap } from '../value/value.js';
@@ -73,9 +73,9 @@ export function planHeaders(
  *
  * @throws CmdletError `InvalidHeader`, as for -Headers.
  */
-export function parameterHeaders(cmdlet: Cmdlet, { parameters }: Roles): readonly Header[] {
-  return cmdlet.parameters.flatMap(({ in: place, name, wire = name }) => {
-    const value = parameters.get(name) ?? null;
+export function parameterHeaders(parameters: readonly CmdletParameter[], roles: Roles): readonly Header[] {
+  return parameters.flatMap(({ in: place, name, wire = name }) => {
+    const value = roles.parameters.get(name) ?? null;
     return place === 'header' && value !== null ? [[wire, headerValue(wire, value)] as const] : [];
   });
 }

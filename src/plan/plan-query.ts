@@ -1,4 +1,4 @@
-import type { Cmdlet, CmdletParameter } from '../definition/cmdlet.js';
+import type { CmdletParameter } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
 import { type PSValue, unwrap } from '../value/value.js';
@@ -13,24 +13,23 @@ type Option = readonly [wire: string, value: string];
  * The request's query: the bound parameters that are options of it, in the order of the definition, `?` included;
  * '' where there are none.
  *
- * @param set the parameter set: another one's options do not go out.
+ * @param parameters those of the set that was chosen.
  * @param paging options that take the place of those of the same name.
  * @throws CmdletError `InvalidQueryValue` for a value that has no text, or half a surrogate pair.
  */
-export function planQuery(cmdlet: Cmdlet, roles: Roles, set: string, paging: readonly Option[]): string {
+export function planQuery(
+  parameters: readonly CmdletParameter[],
+  roles: Roles,
+  paging: readonly Option[],
+): string {
   const replaced = new Set(paging.map(([wire]) => wire));
-  const options = cmdlet.parameters.flatMap((parameter): readonly Option[] => {
-    const { in: place, name, wire = name } = parameter;
+  const options = parameters.flatMap(({ in: place, name, wire = name }): readonly Option[] => {
     const value = roles.parameters.get(name);
-    if (place !== 'query' || value === undefined || replaced.has(wire) || !isInSet(parameter, set)) return [];
+    if (place !== 'query' || value === undefined || replaced.has(wire)) return [];
     return [[wire, optionValue(name, wire, value)]];
   });
   const all = [...paging, ...options].map(([wire, value]) => `${wire}=${escapeData(value)}`);
   return all.length === 0 ? '' : `?${all.join('&')}`;
-}
-
-function isInSet({ sets }: CmdletParameter, set: string): boolean {
-  return !sets?.length || sets.some((entry) => entry.set === undefined || entry.set === set);
 }
 
 function optionValue(name: string, wire: string, given: PSValue): string {

@@ -10,6 +10,7 @@ import { parameterHeaders, planHeaders } from './plan-headers.js';
 import { planPaging } from './plan-paging.js';
 import { planQuery } from './plan-query.js';
 import { planUrl } from './plan-url.js';
+import { setParameters } from './set-parameters.js';
 
 export interface PlanContext {
   /** The environment's origin, e.g. `https://graph.microsoft.com`. */
@@ -38,15 +39,17 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
   const roles = readRoles(cmdlet, bound);
   const paging = meaning.paged ? planPaging(roles) : undefined;
-  const query = planQuery(cmdlet, roles, bound.parameterSet, paging?.query ?? []);
-  const url = planUrl(cmdlet, roles, context.endpoint, request.path, meaning.identity) + query;
+  const parameters = setParameters(cmdlet, bound.parameterSet);
+  const ids = meaning.identity === 'InputObject' ? cmdlet.parameters : parameters;
+  const query = planQuery(parameters, roles, paging?.query ?? []);
+  const url = planUrl(cmdlet.api, ids, roles, context.endpoint, request.path, meaning.identity) + query;
   const hasBody = meaning.body !== 'none';
-  const body = hasBody ? writeJson(planBody(cmdlet, roles, meaning.body)) : undefined;
+  const body = hasBody ? writeJson(planBody(cmdlet, parameters, roles, meaning.body)) : undefined;
   const { headers, warnings } = planHeaders(
     roles.parameters.get('Headers'),
     hasBody,
     context.userAgent,
-    parameterHeaders(cmdlet, roles),
+    parameterHeaders(parameters, roles),
   );
   const plan: Plan = {
     cmdlet: cmdlet.name,

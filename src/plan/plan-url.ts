@@ -1,4 +1,4 @@
-import type { Cmdlet } from '../definition/cmdlet.js';
+import type { CmdletParameter } from '../definition/cmdlet.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { unwrap } from '../value/value.js';
 import { stringForm } from '../value/write-json.js';
@@ -9,6 +9,7 @@ import type { Roles } from './piped-role.js';
 /**
  * The request's URL: every placeholder of the path becomes one encoded segment.
  *
+ * @param parameters those whose values or names stand for the path's ids.
  * @param endpoint the environment's origin, without the API's version.
  * @param path the documented path, with a placeholder for each id.
  * @param identity whether the set takes ids from single parameters or from InputObject.
@@ -16,27 +17,29 @@ import type { Roles } from './piped-role.js';
  * has one under two spellings `DuplicateProperty`.
  */
 export function planUrl(
-  cmdlet: Cmdlet,
+  api: string,
+  parameters: readonly CmdletParameter[],
   roles: Roles,
   endpoint: string,
   path: string,
   identity: 'parameters' | 'InputObject',
 ): string {
   const filled = path.replace(PLACEHOLDER, (_, quote: string, placeholder: string) => {
-    const name = parameterName(cmdlet, placeholder);
+    const name = parameterName(parameters, placeholder);
     const id = identity === 'parameters' ? idOfParameter(roles, name) : idOfIdentity(roles, name);
     const text = quote === '' ? id : id.replaceAll("'", "''");
     return quote + pathSegment(identity === 'parameters' ? name : `InputObject.${name}`, text) + quote;
   });
-  return `${endpoint}/${cmdlet.api}${filled}`;
+  return `${endpoint}/${api}${filled}`;
 }
 
 /** In a function's arguments a text stands between quotes, where a quote of its own is doubled (OData's ABNF). */
 const PLACEHOLDER = /('?)\{([^}]+)\}\1/g;
 
-function parameterName(cmdlet: Cmdlet, placeholder: string): string {
-  const parameter = cmdlet.parameters.find((item) => item.in === 'path' && item.wire === placeholder);
-  if (!parameter) throw new TypeError(`${cmdlet.name} has no parameter for '{${placeholder}}' of its path.`);
+/** A set with an identity has no parameters for the path: the keys are named as they would be. */
+function parameterName(parameters: readonly CmdletParameter[], placeholder: string): string {
+  const parameter = parameters.find((item) => item.in === 'path' && item.wire === placeholder);
+  if (!parameter) throw new TypeError(`There is no parameter for '{${placeholder}}' of the path.`);
   return parameter.name;
 }
 
