@@ -108,8 +108,8 @@ https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-1.0
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphInviteParticipantsOperation')]
 param(
 [Parameter(ParameterSetName='Invite',Mandatory)][Parameter(ParameterSetName='InviteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][string]$ClientContext,
@@ -121,9 +121,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgRedirectCommunicationCall {
 <#
@@ -202,8 +202,8 @@ https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-1.0
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Redirect',Mandatory)][Parameter(ParameterSetName='RedirectExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][string]$CallbackUri,
@@ -217,7 +217,7 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }

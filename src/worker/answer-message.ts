@@ -19,13 +19,12 @@ import {
 import type { WorkerState } from './method.js';
 import { METHODS } from './methods.js';
 import type { Questions } from './questions.js';
+import type { RunningRequests } from './running-requests.js';
 
 /** The requests that are being answered, and the questions that the host has to answer. */
 export interface Requests {
-  readonly running: Map<MessageId, AbortController>;
+  readonly running: RunningRequests;
   readonly questions: Questions;
-  /** Aborted when nobody waits for answers any more. */
-  readonly hostGone: AbortSignal;
 }
 
 export interface AnswerContext {
@@ -63,31 +62,23 @@ async function answerRequest(
   { requests, state, write }: AnswerContext,
 ): Promise<Answer> {
   const { running, questions } = requests;
-  const controller = new AbortController();
-  if (id !== undefined && running.has(id)) {
+  const controller = running.begin(id);
+  if (!controller) {
     return { error: { code: RPC.invalidRequest, message: 'A request with this id is being answered.' } };
   }
-  if (id !== undefined) running.set(id, controller);
   try {
     const answerer = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!answerer) throw new RpcError(RPC.methodNotFound, 'There is no such method.');
-    const signal = AbortSignal.any([controller.signal, requests.hostGone]);
+    const { signal } = controller;
     const isClixml = params.answer === 'clixml';
     const host = createHost({ request: id ?? null, isClixml, questions, signal, write });
     const given: Given = readGiven(params);
-    const cancel = (other: MessageId): boolean => abort(running, other);
-    return { result: await answerer(given, { ...state, host, signal, cancel }) };
+    return { result: await answerer(given, { ...state, host, signal, cancel: running.cancel }) };
   } catch (error) {
     return { error: toFailure(error) };
   } finally {
-    if (id !== undefined) running.delete(id);
+    running.end(id, controller);
   }
-}
-
-function abort(running: Requests['running'], id: MessageId): boolean {
-  const controller = running.get(id);
-  controller?.abort();
-  return controller !== undefined;
 }
 
 function toFailure(error: unknown): RpcFailure {

@@ -7,7 +7,7 @@ import { type Json, type MessageId, notificationLine, questionLine } from './mes
 import type { Questions } from './questions.js';
 
 /** README.md, "stream". */
-export type StreamName = 'output' | 'warning' | 'verbose' | 'debug' | 'information';
+export type StreamName = 'warning' | 'verbose' | 'debug' | 'information';
 
 /** A host's answer to a question. */
 export type HostReply =
@@ -17,12 +17,8 @@ export type HostReply =
 
 /** Whoever waits for the answer to one request. */
 export interface Host {
-  /**
-   * Tells a stream, before the request's answer.
-   *
-   * @throws RangeError where the value nests deeper than CLIXML can; nothing is told then.
-   */
-  readonly tell: (stream: StreamName, value: Answerable, more?: AnswerableObject) => void;
+  /** Tells a stream, before the request's answer. */
+  readonly tell: (stream: StreamName, text: string) => void;
   /** Asks a question; never rejects. `gone`: the request was cancelled, or the host is. */
   readonly ask: (method: string, params: AnswerableObject) => Promise<HostReply>;
 }
@@ -39,10 +35,9 @@ interface Line {
 export function createHost({ request, isClixml, questions, signal, write }: Line): Host {
   const encoded = (params: Answerable): Json => (isClixml ? writeClixml(toValue(params)) : toJson(params));
   return {
-    tell: (stream, value, more = {}) =>
-      write(notificationLine('stream', encoded({ stream, value, request, ...more }))),
+    tell: (stream, value) => write(notificationLine('stream', encoded({ stream, value, request }))),
     ask: async (method, params) => {
-      const text = encoded(params);
+      const text = encoded({ ...params, requestId: request });
       const reply = await questions.ask((id) => write(questionLine(id, method, text)), signal);
       return reply.kind === 'result' ? readResult(reply.result) : reply;
     },

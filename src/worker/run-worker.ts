@@ -8,6 +8,7 @@ import { failureLine, RPC } from './message.js';
 import { createOpenCalls } from './open-calls.js';
 import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
+import { createRunningRequests } from './running-requests.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
 export const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
@@ -30,7 +31,8 @@ export interface WorkerIo {
 export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
   const hostGone = new AbortController();
   const questions = createQuestions();
-  const requests: Requests = { running: new Map(), questions, hostGone: hostGone.signal };
+  const requests: Requests = { running: createRunningRequests(), questions };
+  hostGone.signal.addEventListener('abort', requests.running.cancelAll, { once: true });
   const pending = new Set<Promise<void>>();
   // Whoever does not read the answers has no use for the calls.
   const leave = (): void => hostGone.abort();
