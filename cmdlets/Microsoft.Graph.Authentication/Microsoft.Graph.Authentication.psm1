@@ -6,7 +6,8 @@ $ErrorActionPreference = 'Stop'
 
 foreach ($MgShimFile in @(
         'bridge/error-record', 'bridge/caller-streams', 'bridge/values', 'bridge/node-process', 'bridge/worker', 'bridge/messages'
-        'bridge/requests', 'bridge/http-steps', 'bridge/cmdlet-call', 'bridge/request-command'
+        'bridge/requests', 'bridge/http-steps', 'bridge/command-line', 'bridge/pipeline-object', 'bridge/cmdlet-call'
+        'bridge/request-command'
         'commands/certificate', 'commands/connect', 'commands/context', 'commands/environment', 'commands/request-context'
         'commands/graph-option', 'commands/find-command', 'commands/graph-request', 'commands/send-graph-request'
         'commands/graph-request-answer', 'commands/graph-request-session'

@@ -58,8 +58,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAddLargeGalleryViewOperation')]
 param(
 [Parameter(ParameterSetName='Add',Mandatory)][Parameter(ParameterSetName='AddExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Add',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Add',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='AddExpanded')][Parameter(ParameterSetName='AddViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='AddExpanded')][Parameter(ParameterSetName='AddViaIdentityExpanded')][string]$ClientContext,
@@ -70,9 +70,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgBetaCommunicationPresence {
 <#
@@ -122,8 +122,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][Parameter(ParameterSetName='ClearExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][string]$SessionId,
@@ -135,9 +135,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgBetaCommunicationPresenceUserPreferredPresence {
 <#
@@ -180,7 +180,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -190,9 +190,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCall {
 <#
@@ -237,7 +237,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -248,9 +248,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -315,7 +315,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -334,9 +334,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroupCount {
 <#
@@ -381,7 +381,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -392,9 +392,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -460,7 +460,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -479,9 +479,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallContentSharingSessionCount {
 <#
@@ -526,7 +526,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -537,9 +537,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallCount {
 <#
@@ -588,9 +588,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallOperation {
 <#
@@ -655,7 +655,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -674,9 +674,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallOperationCount {
 <#
@@ -721,7 +721,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -732,9 +732,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallParticipant {
 <#
@@ -799,7 +799,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -818,9 +818,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallParticipantCount {
 <#
@@ -865,7 +865,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -876,9 +876,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecord {
 <#
@@ -923,7 +923,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsCallRecord')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -934,9 +934,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordCount {
 <#
@@ -985,9 +985,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -1032,7 +1032,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1043,9 +1043,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordParticipant {
 <#
@@ -1090,7 +1090,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1101,9 +1101,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -1168,7 +1168,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1187,9 +1187,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordPstnBlockedUserLog {
 <#
@@ -1241,7 +1241,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='GetViaIdentity',PositionalBinding=$false,HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordpstnblockeduserlog')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsPstnBlockedUsersLogRow')]
 param(
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$FromDateTime,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$ToDateTime,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][switch]$Count,
@@ -1257,9 +1257,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordPstnOnlineMeetingDialoutReport {
 <#
@@ -1311,7 +1311,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='GetViaIdentity',PositionalBinding=$false,HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordpstnonlinemeetingdialoutreport')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsPstnOnlineMeetingDialoutReport')]
 param(
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$FromDateTime,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$ToDateTime,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][switch]$Count,
@@ -1327,9 +1327,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordSession {
 <#
@@ -1394,7 +1394,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1413,9 +1413,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordSessionCount {
 <#
@@ -1460,7 +1460,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1471,9 +1471,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordSessionSegmentCount {
 <#
@@ -1521,7 +1521,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1532,9 +1532,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationCallRecordSmLog {
 <#
@@ -1586,7 +1586,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='GetViaIdentity',PositionalBinding=$false,HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordsmlog')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSmsLogRow')]
 param(
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$FromDateTime,
 [Parameter(ParameterSetName='Get',Mandatory)][datetime]$ToDateTime,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][switch]$Count,
@@ -1602,9 +1602,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeeting {
 <#
@@ -1684,7 +1684,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1694,13 +1694,13 @@ param(
 [Parameter(ParameterSetName='List')][Alias('Limit')][int]$Top,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='GetExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='GetExpanded')][object]$ChatInfo,
+[Parameter(ParameterSetName='GetExpanded')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='GetExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='GetExpanded')][string]$ExternalId,
-[Parameter(ParameterSetName='GetExpanded')][object]$Participants,
+[Parameter(ParameterSetName='GetExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='GetExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='GetExpanded')][string]$Subject,
-[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -1711,9 +1711,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -1778,7 +1778,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1797,9 +1797,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsightCount {
 <#
@@ -1844,7 +1844,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1855,9 +1855,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -1902,7 +1902,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -1913,9 +1913,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -1981,7 +1981,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2000,9 +2000,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -2072,7 +2072,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][Parameter(ParameterSetName='List1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][string]$Filter,
@@ -2091,9 +2091,9 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][int]$PageSize,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -2142,7 +2142,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2153,9 +2153,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportCount {
 <#
@@ -2200,7 +2200,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2211,9 +2211,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -2258,7 +2258,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -2269,9 +2269,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -2316,7 +2316,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -2327,9 +2327,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -2374,7 +2374,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$JoinWebUrl,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2385,9 +2385,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingCount {
 <#
@@ -2436,9 +2436,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentJoinWebUrl {
 <#
@@ -2479,7 +2479,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.String')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$JoinWebUrl,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -2488,9 +2488,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -2570,7 +2570,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get1',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='Get2')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='Get2')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get2')][switch]$Count,
@@ -2595,9 +2595,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -2645,7 +2645,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -2656,9 +2656,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingCount {
 <#
@@ -2703,7 +2703,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2714,9 +2714,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingDelta {
 <#
@@ -2779,7 +2779,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -2799,9 +2799,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -2846,7 +2846,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2857,9 +2857,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -2924,7 +2924,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2943,9 +2943,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestionCount {
 <#
@@ -2990,7 +2990,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3001,9 +3001,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -3068,7 +3068,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3087,9 +3087,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrantCount {
 <#
@@ -3134,7 +3134,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3145,9 +3145,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -3221,7 +3221,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][switch]$Count,
@@ -3244,9 +3244,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -3294,7 +3294,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -3305,9 +3305,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptCount {
 <#
@@ -3352,7 +3352,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3363,9 +3363,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptDelta {
 <#
@@ -3428,7 +3428,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -3448,9 +3448,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -3498,7 +3498,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -3509,9 +3509,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -3552,7 +3552,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.String')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -3561,9 +3561,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationPresence {
 <#
@@ -3625,7 +3625,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3644,9 +3644,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationPresenceByUserId {
 <#
@@ -3688,7 +3688,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='GetExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationpresencebyuserid')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
-[Parameter(ParameterSetName='Get',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Get',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='GetExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='GetExpanded')][string[]]$Ids,
@@ -3699,9 +3699,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaCommunicationPresenceCount {
 <#
@@ -3750,9 +3750,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeeting {
 <#
@@ -3817,7 +3817,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3836,9 +3836,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -3906,7 +3906,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3925,9 +3925,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAiInsightCount {
 <#
@@ -3975,7 +3975,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3986,9 +3986,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -4036,7 +4036,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4047,9 +4047,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -4118,7 +4118,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4137,9 +4137,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -4212,7 +4212,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][Parameter(ParameterSetName='List1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][Parameter(ParameterSetName='List1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][string]$Filter,
@@ -4231,9 +4231,9 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][int]$PageSize,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -4285,7 +4285,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4296,9 +4296,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportCount {
 <#
@@ -4346,7 +4346,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4357,9 +4357,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -4407,7 +4407,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4418,9 +4418,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -4468,7 +4468,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4479,9 +4479,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -4529,7 +4529,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$JoinWebUrl,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4540,9 +4540,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingCount {
 <#
@@ -4587,7 +4587,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Int32')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4598,9 +4598,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRecording {
 <#
@@ -4674,7 +4674,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
 [Parameter(ParameterSetName='Get1',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4695,9 +4695,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -4748,7 +4748,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4759,9 +4759,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRecordingCount {
 <#
@@ -4809,7 +4809,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4820,9 +4820,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -4870,7 +4870,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4881,9 +4881,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -4951,7 +4951,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4970,9 +4970,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestionCount {
 <#
@@ -5020,7 +5020,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5031,9 +5031,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -5101,7 +5101,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -5120,9 +5120,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrantCount {
 <#
@@ -5170,7 +5170,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5181,9 +5181,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -5251,7 +5251,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -5270,9 +5270,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -5323,7 +5323,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -5334,9 +5334,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptCount {
 <#
@@ -5384,7 +5384,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5395,9 +5395,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -5448,7 +5448,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -5459,9 +5459,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgBetaUserPresence {
 <#
@@ -5506,7 +5506,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5517,9 +5517,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaAnswerCommunicationCall {
 <#
@@ -5577,14 +5577,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Answer',Mandatory)][Parameter(ParameterSetName='AnswerExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Answer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Answer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][string[]]$AcceptedModalities,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][hashtable]$CallOptions,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][string]$CallbackUri,
-[Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][object]$MediaConfig,
+[Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][psobject]$MediaConfig,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][int]$ParticipantCapacity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -5594,9 +5594,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaCreateOrGetCommunicationOnlineMeeting {
 <#
@@ -5648,13 +5648,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='CreateExpanded1',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetacreateorgetcommunicationonlinemeeting')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
-[Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded1')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded1')][object]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded1')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='CreateExpanded1')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded1')][string]$ExternalId,
-[Parameter(ParameterSetName='CreateExpanded1')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded1')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded1')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded1')][string]$Subject,
 [Parameter(DontShow)][switch]$Break,
@@ -5664,9 +5664,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaInviteCommunicationCallParticipant {
 <#
@@ -5716,8 +5716,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphInviteParticipantsOperation')]
 param(
 [Parameter(ParameterSetName='Invite',Mandatory)][Parameter(ParameterSetName='InviteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][string]$ClientContext,
@@ -5729,9 +5729,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaKeepCommunicationCallAlive {
 <#
@@ -5774,7 +5774,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Keep',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='KeepViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='KeepViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -5784,9 +5784,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaLogCommunicationCallTeleconferenceDeviceQuality {
 <#
@@ -5830,10 +5830,10 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='LogExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetalogcommunicationcallteleconferencedevicequality')]
 [OutputType('System.Boolean')]
 param(
-[Parameter(ParameterSetName='Log',Mandatory,ValueFromPipeline)][object]$Body,
+[Parameter(ParameterSetName='Log',Mandatory,ValueFromPipeline)][psobject]$Body,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='LogExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='LogExpanded')][object]$Quality,
+[Parameter(ParameterSetName='LogExpanded')][psobject]$Quality,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -5842,9 +5842,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaMuteAllCommunicationCallParticipant {
 <#
@@ -5894,8 +5894,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMuteParticipantsOperation')]
 param(
 [Parameter(ParameterSetName='Mute1',Mandatory)][Parameter(ParameterSetName='MuteExpanded1',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='MuteViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Mute1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='MuteViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Mute1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='MuteExpanded1')][Parameter(ParameterSetName='MuteViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='MuteExpanded1')][Parameter(ParameterSetName='MuteViaIdentityExpanded1')][string]$ClientContext,
@@ -5907,9 +5907,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaMuteCommunicationCall {
 <#
@@ -5957,8 +5957,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation')]
 param(
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][string]$ClientContext,
@@ -5969,9 +5969,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaMuteCommunicationCallParticipant {
 <#
@@ -6022,8 +6022,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][string]$ClientContext,
@@ -6034,9 +6034,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaPlayCommunicationCallPrompt {
 <#
@@ -6088,8 +6088,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPlayPromptOperation')]
 param(
 [Parameter(ParameterSetName='Play',Mandatory)][Parameter(ParameterSetName='PlayExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Play',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Play',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='PlayExpanded')][Parameter(ParameterSetName='PlayViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='PlayExpanded')][Parameter(ParameterSetName='PlayViaIdentityExpanded')][string]$ClientContext,
@@ -6102,9 +6102,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaRecordCommunicationCall {
 <#
@@ -6168,8 +6168,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphRecordOperation')]
 param(
 [Parameter(ParameterSetName='Record',Mandatory)][Parameter(ParameterSetName='RecordExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][switch]$BargeInAllowed,
@@ -6188,9 +6188,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaRecordCommunicationCallResponse {
 <#
@@ -6254,8 +6254,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphRecordOperation')]
 param(
 [Parameter(ParameterSetName='Record',Mandatory)][Parameter(ParameterSetName='RecordExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][switch]$BargeInAllowed,
@@ -6274,9 +6274,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaRedirectCommunicationCall {
 <#
@@ -6336,8 +6336,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Redirect',Mandatory)][Parameter(ParameterSetName='RedirectExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][string]$CallbackUri,
@@ -6354,9 +6354,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaRejectCommunicationCall {
 <#
@@ -6408,8 +6408,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Reject',Mandatory)][Parameter(ParameterSetName='RejectExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Reject',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Reject',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RejectExpanded')][Parameter(ParameterSetName='RejectViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RejectExpanded')][Parameter(ParameterSetName='RejectViaIdentityExpanded')][string]$CallbackUri,
@@ -6422,9 +6422,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaSubscribeCommunicationCallToTone {
 <#
@@ -6472,8 +6472,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphSubscribeToToneOperation')]
 param(
 [Parameter(ParameterSetName='Subscribe',Mandatory)][Parameter(ParameterSetName='SubscribeExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Subscribe',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Subscribe',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SubscribeExpanded')][Parameter(ParameterSetName='SubscribeViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SubscribeExpanded')][Parameter(ParameterSetName='SubscribeViaIdentityExpanded')][string]$ClientContext,
@@ -6484,9 +6484,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgBetaUnmuteCommunicationCall {
 <#
@@ -6534,8 +6534,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphUnmuteParticipantOperation')]
 param(
 [Parameter(ParameterSetName='Unmute',Mandatory)][Parameter(ParameterSetName='UnmuteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Unmute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Unmute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UnmuteExpanded')][Parameter(ParameterSetName='UnmuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UnmuteExpanded')][Parameter(ParameterSetName='UnmuteViaIdentityExpanded')][string]$ClientContext,
@@ -6546,9 +6546,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Move-MgBetaCommunicationCall {
 <#
@@ -6600,12 +6600,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Transfer',Mandatory)][Parameter(ParameterSetName='TransferExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Transfer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Transfer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][object]$TransferTarget,
-[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][object]$Transferee,
+[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][psobject]$TransferTarget,
+[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][psobject]$Transferee,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -6614,9 +6614,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCall {
 <#
@@ -6718,40 +6718,40 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcall')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$ActiveModalities,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][object]$AnsweredBy,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$AnsweredBy,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$AudioRoutingGroups,
 [Parameter(ParameterSetName='CreateExpanded')][string]$CallChainId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$CallOptions,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$CallOptions,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$CallRoutes,
 [Parameter(ParameterSetName='CreateExpanded')][string]$CallbackUri,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$ContentSharingSessions,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Direction,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][object]$IncomingContext,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MediaConfig,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MediaState,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MeetingCapability,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MeetingInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$IncomingContext,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MediaConfig,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MediaState,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MeetingCapability,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MeetingInfo,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MyParticipantId,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Operations,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$RequestedModalities,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ResultInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ResultInfo,
 [Parameter(ParameterSetName='CreateExpanded')][int]$RingingTimeoutInSeconds,
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$RoutingPolicies,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Source,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Source,
 [Parameter(ParameterSetName='CreateExpanded')][string]$State,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Targets,
 [Parameter(ParameterSetName='CreateExpanded')][string]$TenantId,
 [Parameter(ParameterSetName='CreateExpanded')][string]$TerminationReason,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ToneInfo,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Transcription,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ToneInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Transcription,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -6759,9 +6759,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -6815,8 +6815,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
@@ -6830,9 +6830,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -6880,7 +6880,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.String')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -6892,9 +6892,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallOperation {
 <#
@@ -6948,13 +6948,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ClientContext,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ResultInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ResultInfo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Status,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -6963,9 +6963,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallParticipant {
 <#
@@ -7035,21 +7035,21 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Info,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Info,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsIdentityAnonymized,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsInLobby,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsMuted,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$MediaStreams,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Metadata,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$PreferredDisplayName,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RecordingInfo,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RemovedState,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RestrictedExperience,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RecordingInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RemovedState,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RestrictedExperience,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][long]$RosterSequenceNumber,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -7058,9 +7058,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -7112,13 +7112,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -7126,9 +7126,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationCallRecordSession {
 <#
@@ -7192,14 +7192,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Callee,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Caller,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Callee,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Caller,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$FailureInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$FailureInfo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsTest,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string[]]$Modalities,
@@ -7212,9 +7212,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeeting {
 <#
@@ -7350,7 +7350,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeeting')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$AiInsights,
@@ -7370,12 +7370,12 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='CreateExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='CreateExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][string]$ExternalId,
@@ -7383,24 +7383,24 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='CreateExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='CreateExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='CreateExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='CreateExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='CreateExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='CreateExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Registration,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='CreateExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='CreateExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -7408,9 +7408,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -7472,8 +7472,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$ActionItems,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -7483,7 +7483,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$MeetingNotes,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Viewpoint,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Viewpoint,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -7491,9 +7491,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -7549,8 +7549,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -7565,9 +7565,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -7631,14 +7631,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='Create1',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][Parameter(ParameterSetName='CreateExpanded1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$EmailAddress,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][psobject]$Identity,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$RegistrantId,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$Role,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][int]$TotalAttendanceInSeconds,
@@ -7649,9 +7649,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -7715,8 +7715,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -7726,7 +7726,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -7735,9 +7735,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -7793,8 +7793,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$AnswerInputType,
@@ -7809,9 +7809,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -7861,8 +7861,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
@@ -7874,9 +7874,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -7942,8 +7942,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -7953,7 +7953,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -7963,9 +7963,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaCommunicationPresence {
 <#
@@ -8015,14 +8015,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationpresence')]
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Activity,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Availability,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8030,9 +8030,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeeting {
 <#
@@ -8174,8 +8174,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AiInsights,
@@ -8195,12 +8195,12 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ExternalId,
@@ -8208,24 +8208,24 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Registration,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8233,9 +8233,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -8300,8 +8300,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$ActionItems,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -8311,7 +8311,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$MeetingNotes,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Viewpoint,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Viewpoint,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8319,9 +8319,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -8380,8 +8380,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -8396,9 +8396,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -8465,14 +8465,14 @@ param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='Create1',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][Parameter(ParameterSetName='CreateExpanded1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='Create1',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][Parameter(ParameterSetName='CreateExpanded1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$EmailAddress,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][psobject]$Identity,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$RegistrantId,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][string]$Role,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateExpanded1')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded1')][int]$TotalAttendanceInSeconds,
@@ -8483,9 +8483,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingRecording {
 <#
@@ -8552,8 +8552,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -8563,7 +8563,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -8572,9 +8572,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -8633,8 +8633,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$AnswerInputType,
@@ -8649,9 +8649,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -8704,8 +8704,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
@@ -8717,9 +8717,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -8788,8 +8788,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -8799,7 +8799,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -8809,9 +8809,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCall {
 <#
@@ -8856,7 +8856,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -8867,9 +8867,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -8917,7 +8917,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -8928,9 +8928,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -8978,7 +8978,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -8989,9 +8989,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallOperation {
 <#
@@ -9039,7 +9039,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9050,9 +9050,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallParticipant {
 <#
@@ -9100,7 +9100,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9111,9 +9111,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -9158,7 +9158,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9169,9 +9169,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -9219,7 +9219,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9230,9 +9230,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationCallRecordSession {
 <#
@@ -9280,7 +9280,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9291,9 +9291,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeeting {
 <#
@@ -9338,7 +9338,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9349,9 +9349,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -9399,7 +9399,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9410,9 +9410,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -9457,7 +9457,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9468,9 +9468,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -9519,7 +9519,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9530,9 +9530,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -9584,7 +9584,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9595,9 +9595,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -9642,7 +9642,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9653,9 +9653,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -9700,7 +9700,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9711,9 +9711,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -9758,7 +9758,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$JoinWebUrl,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9769,9 +9769,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -9820,7 +9820,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete1',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9831,9 +9831,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -9881,7 +9881,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9892,9 +9892,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -9939,7 +9939,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -9950,9 +9950,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -10000,7 +10000,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10011,9 +10011,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -10061,7 +10061,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10072,9 +10072,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -10122,7 +10122,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10133,9 +10133,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -10183,7 +10183,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10194,9 +10194,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -10244,7 +10244,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10255,9 +10255,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaCommunicationPresence {
 <#
@@ -10302,7 +10302,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10313,9 +10313,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeeting {
 <#
@@ -10363,7 +10363,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10374,9 +10374,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -10427,7 +10427,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10438,9 +10438,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -10488,7 +10488,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10499,9 +10499,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -10553,7 +10553,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10564,9 +10564,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -10621,7 +10621,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10632,9 +10632,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -10682,7 +10682,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10693,9 +10693,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -10743,7 +10743,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10754,9 +10754,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -10804,7 +10804,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$JoinWebUrl,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10815,9 +10815,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingRecording {
 <#
@@ -10869,7 +10869,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][Parameter(ParameterSetName='Delete1',Mandatory)][string]$UserId,
 [Parameter(ParameterSetName='Delete1',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='DeleteViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='Delete1')][Parameter(ParameterSetName='DeleteViaIdentity')][Parameter(ParameterSetName='DeleteViaIdentity1')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10880,9 +10880,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -10933,7 +10933,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10944,9 +10944,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -10994,7 +10994,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11005,9 +11005,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -11058,7 +11058,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11069,9 +11069,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -11122,7 +11122,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11133,9 +11133,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -11186,7 +11186,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11197,9 +11197,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -11250,7 +11250,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11261,9 +11261,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -11314,7 +11314,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11325,9 +11325,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgBetaUserPresence {
 <#
@@ -11372,7 +11372,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11383,9 +11383,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Rename-MgBetaCommunicationCallScreenSharingRole {
 <#
@@ -11435,8 +11435,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Change',Mandatory)][Parameter(ParameterSetName='ChangeExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Change',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Change',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='ChangeExpanded')][Parameter(ParameterSetName='ChangeViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='ChangeExpanded')][Parameter(ParameterSetName='ChangeViaIdentityExpanded')][string]$Role,
@@ -11448,9 +11448,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgBetaCommunicationCallDtmfTone {
 <#
@@ -11502,8 +11502,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphSendDtmfTonesOperation')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][string]$ClientContext,
@@ -11516,9 +11516,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentReminderSm {
 <#
@@ -11570,8 +11570,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$JoinWebUrl,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -11584,9 +11584,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentSm {
 <#
@@ -11638,8 +11638,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$JoinWebUrl,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -11652,9 +11652,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -11706,8 +11706,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -11720,9 +11720,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentSm {
 <#
@@ -11774,8 +11774,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -11788,9 +11788,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -11841,7 +11841,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -11854,9 +11854,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -11907,7 +11907,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -11920,9 +11920,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -11973,7 +11973,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -11986,9 +11986,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -12039,7 +12039,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12052,9 +12052,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -12106,7 +12106,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12118,9 +12118,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -12172,7 +12172,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12184,9 +12184,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12240,7 +12240,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12253,9 +12253,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationPresence {
 <#
@@ -12311,8 +12311,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -12327,9 +12327,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationPresenceStatusMessage {
 <#
@@ -12379,11 +12379,11 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -12392,9 +12392,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaCommunicationPresenceUserPreferredPresence {
 <#
@@ -12448,8 +12448,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -12463,9 +12463,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -12519,7 +12519,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12532,9 +12532,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -12588,7 +12588,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12601,9 +12601,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -12657,7 +12657,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12670,9 +12670,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingRecording {
 <#
@@ -12726,7 +12726,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12739,9 +12739,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -12796,7 +12796,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12808,9 +12808,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -12865,7 +12865,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12877,9 +12877,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12936,7 +12936,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -12949,9 +12949,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Start-MgBetaCommunicationCallParticipantHoldMusic {
 <#
@@ -13004,8 +13004,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Start',Mandatory)][Parameter(ParameterSetName='StartExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Start',Mandatory)][Parameter(ParameterSetName='StartExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Start',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Start',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='StartExpanded')][Parameter(ParameterSetName='StartViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='StartExpanded')][Parameter(ParameterSetName='StartViaIdentityExpanded')][string]$ClientContext,
@@ -13017,9 +13017,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Stop-MgBetaCommunicationCallMediaProcessing {
 <#
@@ -13067,8 +13067,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCancelMediaProcessingOperation')]
 param(
 [Parameter(ParameterSetName='Cancel',Mandatory)][Parameter(ParameterSetName='CancelExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Cancel',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Cancel',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CancelExpanded')][Parameter(ParameterSetName='CancelViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CancelExpanded')][Parameter(ParameterSetName='CancelViaIdentityExpanded')][string]$ClientContext,
@@ -13079,9 +13079,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Stop-MgBetaCommunicationCallParticipantHoldMusic {
 <#
@@ -13132,8 +13132,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Stop',Mandatory)][Parameter(ParameterSetName='StopExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Stop',Mandatory)][Parameter(ParameterSetName='StopExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Stop',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Stop',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='StopExpanded')][Parameter(ParameterSetName='StopViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='StopExpanded')][Parameter(ParameterSetName='StopViaIdentityExpanded')][string]$ClientContext,
@@ -13144,9 +13144,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -13203,8 +13203,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
@@ -13218,9 +13218,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -13271,7 +13271,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -13283,9 +13283,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallOperation {
 <#
@@ -13342,13 +13342,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ClientContext,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ResultInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ResultInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Status,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -13357,9 +13357,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallParticipant {
 <#
@@ -13432,21 +13432,21 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Info,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Info,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsIdentityAnonymized,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsInLobby,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsMuted,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$MediaStreams,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Metadata,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$PreferredDisplayName,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RecordingInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RemovedState,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RestrictedExperience,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RecordingInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RemovedState,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RestrictedExperience,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][long]$RosterSequenceNumber,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -13455,9 +13455,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -13509,13 +13509,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -13523,9 +13523,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -13580,13 +13580,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -13594,9 +13594,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallRecordSession {
 <#
@@ -13663,14 +13663,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Callee,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Caller,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Callee,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Caller,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$FailureInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$FailureInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsTest,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Modalities,
@@ -13683,9 +13683,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationCallRecordingStatus {
 <#
@@ -13735,8 +13735,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphUpdateRecordingStatusOperation')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ClientContext,
@@ -13748,9 +13748,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeeting {
 <#
@@ -13892,8 +13892,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AiInsights,
@@ -13913,12 +13913,12 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ExternalId,
@@ -13926,24 +13926,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Registration,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -13951,9 +13951,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -14018,8 +14018,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$ActionItems,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -14029,7 +14029,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$MeetingNotes,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Viewpoint,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Viewpoint,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -14037,9 +14037,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -14099,8 +14099,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object[]]$AttendanceRecords,
@@ -14115,9 +14115,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -14184,14 +14184,14 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$EmailAddress,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][psobject]$Identity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$RegistrantId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$Role,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][int]$TotalAttendanceInSeconds,
@@ -14202,9 +14202,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -14346,8 +14346,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AiInsights,
@@ -14367,12 +14367,12 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ExternalId,
@@ -14380,24 +14380,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][string]$JoinWebUrl1,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Registration,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -14405,9 +14405,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -14474,8 +14474,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -14485,7 +14485,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -14494,9 +14494,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -14564,8 +14564,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AllowedRegistrant,
@@ -14586,9 +14586,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -14647,8 +14647,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AnswerInputType,
@@ -14663,9 +14663,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -14718,8 +14718,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
@@ -14731,9 +14731,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -14802,8 +14802,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -14813,7 +14813,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -14823,9 +14823,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaCommunicationPresence {
 <#
@@ -14881,15 +14881,15 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Availability,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -14897,9 +14897,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeeting {
 <#
@@ -15044,8 +15044,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AiInsights,
@@ -15065,12 +15065,12 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ExternalId,
@@ -15078,24 +15078,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Registration,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -15103,9 +15103,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -15173,8 +15173,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallAiInsightId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$ActionItems,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -15184,7 +15184,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$MeetingNotes,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Viewpoint,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Viewpoint,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -15192,9 +15192,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -15257,8 +15257,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object[]]$AttendanceRecords,
@@ -15273,9 +15273,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -15345,14 +15345,14 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='Update1',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateExpanded1',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='Update1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$EmailAddress,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][psobject]$Identity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$RegistrantId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][string]$Role,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateExpanded1')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded1')][int]$TotalAttendanceInSeconds,
@@ -15363,9 +15363,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -15510,8 +15510,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AiInsights,
@@ -15531,12 +15531,12 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$AnonymizeIdentityForRoles,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$BroadcastRecordingInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Capabilities,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ExternalId,
@@ -15544,24 +15544,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][string]$JoinWebUrl1,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingAttendanceReport,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingAttendanceReport,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Registration,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Registration,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -15569,9 +15569,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingRecording {
 <#
@@ -15641,8 +15641,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -15652,7 +15652,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -15661,9 +15661,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -15734,8 +15734,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AllowedRegistrant,
@@ -15756,9 +15756,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -15820,8 +15820,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingRegistrationQuestionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AnswerInputType,
@@ -15836,9 +15836,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -15894,8 +15894,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingRegistrantBaseId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
@@ -15907,9 +15907,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -15981,8 +15981,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -15992,7 +15992,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -16002,9 +16002,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgBetaUserPresence {
 <#
@@ -16060,15 +16060,15 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunic
 [OutputType('Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Availability,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -16076,7 +16076,7 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }

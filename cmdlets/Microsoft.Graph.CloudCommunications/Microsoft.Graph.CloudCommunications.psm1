@@ -58,8 +58,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAddLargeGalleryViewOperation')]
 param(
 [Parameter(ParameterSetName='Add',Mandatory)][Parameter(ParameterSetName='AddExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Add',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Add',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AddViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='AddExpanded')][Parameter(ParameterSetName='AddViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='AddExpanded')][Parameter(ParameterSetName='AddViaIdentityExpanded')][string]$ClientContext,
@@ -70,9 +70,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgCommunicationPresence {
 <#
@@ -122,8 +122,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][Parameter(ParameterSetName='ClearExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][string]$SessionId,
@@ -135,9 +135,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgCommunicationPresenceAutomaticLocation {
 <#
@@ -180,7 +180,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -190,9 +190,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgCommunicationPresenceLocation {
 <#
@@ -235,7 +235,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -245,9 +245,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgCommunicationPresenceUserPreferredPresence {
 <#
@@ -290,7 +290,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -300,9 +300,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgUserPresence {
 <#
@@ -352,8 +352,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][Parameter(ParameterSetName='ClearExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Clear',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='ClearExpanded')][Parameter(ParameterSetName='ClearViaIdentityExpanded')][string]$SessionId,
@@ -365,9 +365,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgUserPresenceAutomaticLocation {
 <#
@@ -410,7 +410,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -420,9 +420,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgUserPresenceLocation {
 <#
@@ -465,7 +465,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -475,9 +475,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Clear-MgUserPresenceUserPreferredPresence {
 <#
@@ -520,7 +520,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Clear',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='ClearViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -530,9 +530,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCall {
 <#
@@ -594,7 +594,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -613,9 +613,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallCount {
 <#
@@ -664,9 +664,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallRecording {
 <#
@@ -740,7 +740,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][switch]$Count,
@@ -763,9 +763,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -813,7 +813,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -824,9 +824,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallRecordingCount {
 <#
@@ -871,7 +871,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -882,9 +882,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallRecordingDelta {
 <#
@@ -947,7 +947,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -967,9 +967,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallTranscript {
 <#
@@ -1043,7 +1043,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][switch]$Count,
@@ -1066,9 +1066,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -1116,7 +1116,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -1127,9 +1127,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallTranscriptCount {
 <#
@@ -1174,7 +1174,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1185,9 +1185,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallTranscriptDelta {
 <#
@@ -1250,7 +1250,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -1270,9 +1270,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -1320,7 +1320,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -1331,9 +1331,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCall {
 <#
@@ -1378,7 +1378,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1389,9 +1389,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -1456,7 +1456,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1475,9 +1475,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallAudioRoutingGroupCount {
 <#
@@ -1522,7 +1522,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1533,9 +1533,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallContentSharingSession {
 <#
@@ -1601,7 +1601,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1620,9 +1620,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallContentSharingSessionCount {
 <#
@@ -1667,7 +1667,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1678,9 +1678,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallCount {
 <#
@@ -1729,9 +1729,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallOperation {
 <#
@@ -1796,7 +1796,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1815,9 +1815,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallOperationCount {
 <#
@@ -1862,7 +1862,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -1873,9 +1873,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallParticipant {
 <#
@@ -1940,7 +1940,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -1959,9 +1959,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallParticipantCount {
 <#
@@ -2006,7 +2006,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2017,9 +2017,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecord {
 <#
@@ -2064,7 +2064,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsCallRecord')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2075,9 +2075,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordCount {
 <#
@@ -2126,9 +2126,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -2173,7 +2173,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2184,9 +2184,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordParticipant {
 <#
@@ -2231,7 +2231,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2242,9 +2242,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -2309,7 +2309,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2328,9 +2328,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordSession {
 <#
@@ -2395,7 +2395,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2414,9 +2414,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordSessionCount {
 <#
@@ -2461,7 +2461,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2472,9 +2472,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationCallRecordSessionSegmentCount {
 <#
@@ -2522,7 +2522,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2533,9 +2533,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeeting {
 <#
@@ -2615,7 +2615,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2625,13 +2625,13 @@ param(
 [Parameter(ParameterSetName='List')][Alias('Limit')][long]$Top,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='GetExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='GetExpanded')][object]$ChatInfo,
+[Parameter(ParameterSetName='GetExpanded')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='GetExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='GetExpanded')][string]$ExternalId,
-[Parameter(ParameterSetName='GetExpanded')][object]$Participants,
+[Parameter(ParameterSetName='GetExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='GetExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='GetExpanded')][string]$Subject,
-[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -2642,9 +2642,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -2709,7 +2709,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2728,9 +2728,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -2798,7 +2798,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -2817,9 +2817,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -2867,7 +2867,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2878,9 +2878,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportCount {
 <#
@@ -2925,7 +2925,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -2936,9 +2936,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -2983,7 +2983,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -2994,9 +2994,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversation {
 <#
@@ -3058,7 +3058,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3077,9 +3077,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationCount {
 <#
@@ -3128,9 +3128,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -3195,7 +3195,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3214,9 +3214,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageConversation {
 <#
@@ -3264,7 +3264,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3275,9 +3275,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageCount {
 <#
@@ -3322,7 +3322,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3333,9 +3333,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -3403,7 +3403,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3422,9 +3422,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReactionCount {
 <#
@@ -3472,7 +3472,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3483,9 +3483,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -3553,7 +3553,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3572,9 +3572,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyConversation {
 <#
@@ -3625,7 +3625,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3636,9 +3636,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyCount {
 <#
@@ -3686,7 +3686,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3697,9 +3697,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -3770,7 +3770,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -3789,9 +3789,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReactionCount {
 <#
@@ -3842,7 +3842,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3853,9 +3853,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyTo {
 <#
@@ -3907,7 +3907,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$OnlineMeetingEngagementConversationId,
 [Parameter(ParameterSetName='Get1',Mandatory)][string]$EngagementConversationMessageId1,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3918,9 +3918,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeeting {
 <#
@@ -3965,7 +3965,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -3976,9 +3976,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -4023,7 +4023,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4034,9 +4034,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -4081,7 +4081,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4092,9 +4092,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterConversation {
 <#
@@ -4139,7 +4139,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversation')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4150,9 +4150,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -4217,7 +4217,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4236,9 +4236,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReactionCount {
 <#
@@ -4283,7 +4283,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4294,9 +4294,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -4361,7 +4361,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4380,9 +4380,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyConversation {
 <#
@@ -4430,7 +4430,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4441,9 +4441,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyCount {
 <#
@@ -4488,7 +4488,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4499,9 +4499,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -4569,7 +4569,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -4588,9 +4588,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReactionCount {
 <#
@@ -4638,7 +4638,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4649,9 +4649,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyTo {
 <#
@@ -4700,7 +4700,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][string]$OnlineMeetingEngagementConversationId,
 [Parameter(ParameterSetName='Get1',Mandatory)][string]$EngagementConversationMessageId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -4711,9 +4711,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingCount {
 <#
@@ -4762,9 +4762,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingMessage {
 <#
@@ -4831,9 +4831,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingRecording {
 <#
@@ -4907,7 +4907,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][switch]$Count,
@@ -4930,9 +4930,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -4980,7 +4980,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -4991,9 +4991,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingRecordingCount {
 <#
@@ -5038,7 +5038,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5049,9 +5049,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingRecordingDelta {
 <#
@@ -5114,7 +5114,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -5134,9 +5134,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -5210,7 +5210,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][switch]$Count,
@@ -5233,9 +5233,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -5283,7 +5283,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -5294,9 +5294,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptCount {
 <#
@@ -5341,7 +5341,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -5352,9 +5352,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptDelta {
 <#
@@ -5417,7 +5417,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -5437,9 +5437,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -5487,7 +5487,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -5498,9 +5498,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -5541,7 +5541,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.String')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -5550,9 +5550,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationPresence {
 <#
@@ -5614,7 +5614,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -5633,9 +5633,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationPresenceByUserId {
 <#
@@ -5677,7 +5677,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='GetExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationpresencebyuserid')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
-[Parameter(ParameterSetName='Get',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Get',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='GetExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='GetExpanded')][string[]]$Ids,
@@ -5688,9 +5688,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgCommunicationPresenceCount {
 <#
@@ -5739,9 +5739,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeeting {
 <#
@@ -5824,7 +5824,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='GetExpanded',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -5834,13 +5834,13 @@ param(
 [Parameter(ParameterSetName='List')][Alias('Limit')][long]$Top,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][object]$ChatInfo,
+[Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][string]$ExternalId,
-[Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='GetExpanded')][Parameter(ParameterSetName='GetViaIdentityExpanded')][string]$Subject,
-[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Get1',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -5851,9 +5851,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -5921,7 +5921,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -5940,9 +5940,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -6013,7 +6013,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='List')][string]$Filter,
@@ -6032,9 +6032,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -6085,7 +6085,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -6096,9 +6096,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingAttendanceReportCount {
 <#
@@ -6146,7 +6146,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -6157,9 +6157,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -6207,7 +6207,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -6218,9 +6218,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingCount {
 <#
@@ -6265,7 +6265,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Int64')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -6276,9 +6276,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingRecording {
 <#
@@ -6355,7 +6355,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity1')][switch]$Count,
@@ -6378,9 +6378,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingRecordingContent {
 <#
@@ -6431,7 +6431,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -6442,9 +6442,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingRecordingCount {
 <#
@@ -6492,7 +6492,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -6503,9 +6503,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingRecordingDelta {
 <#
@@ -6571,7 +6571,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -6591,9 +6591,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingTranscript {
 <#
@@ -6670,7 +6670,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='Get1',Mandatory)][Parameter(ParameterSetName='List',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='GetViaIdentity1',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity')][Parameter(ParameterSetName='GetViaIdentity1')][Parameter(ParameterSetName='List')][Alias('Select')][string[]]$Property,
 [Parameter(ParameterSetName='Get1')][Parameter(ParameterSetName='GetViaIdentity1')][switch]$Count,
@@ -6693,9 +6693,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -6746,7 +6746,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -6757,9 +6757,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingTranscriptCount {
 <#
@@ -6807,7 +6807,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][string]$Search,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -6818,9 +6818,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingTranscriptDelta {
 <#
@@ -6886,7 +6886,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delta',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeltaViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][string]$Filter,
 [Parameter(ParameterSetName='Delta')][Parameter(ParameterSetName='DeltaViaIdentity')][Alias('Select')][string[]]$Property,
@@ -6906,9 +6906,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -6959,7 +6959,7 @@ param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get',Mandatory)][Parameter(ParameterSetName='GetViaIdentity',Mandatory)][string]$OutFile,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -6970,9 +6970,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -7016,7 +7016,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -7025,9 +7025,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Get-MgUserPresence {
 <#
@@ -7072,7 +7072,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Get',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='GetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Expand')][string[]]$ExpandProperty,
 [Parameter(ParameterSetName='Get')][Parameter(ParameterSetName='GetViaIdentity')][Alias('Select')][string[]]$Property,
 [Alias('RHV')][string]$ResponseHeadersVariable,
@@ -7083,9 +7083,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgAnswerCommunicationCall {
 <#
@@ -7143,8 +7143,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Answer',Mandatory)][Parameter(ParameterSetName='AnswerExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Answer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Answer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='AnswerViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][string[]]$AcceptedModalities,
 [Parameter(ParameterSetName='AnswerExpanded')][Parameter(ParameterSetName='AnswerViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -7160,9 +7160,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgCreateOrGetCommunicationOnlineMeeting {
 <#
@@ -7214,13 +7214,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded1',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgcreateorgetcommunicationonlinemeeting')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
-[Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create1',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded1')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded1')][object]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded1')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='CreateExpanded1')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded1')][string]$ExternalId,
-[Parameter(ParameterSetName='CreateExpanded1')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded1')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded1')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded1')][string]$Subject,
 [Parameter(DontShow)][switch]$Break,
@@ -7230,9 +7230,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgInviteCommunicationCallParticipant {
 <#
@@ -7330,8 +7330,8 @@ https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-1.0
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphInviteParticipantsOperation')]
 param(
 [Parameter(ParameterSetName='Invite',Mandatory)][Parameter(ParameterSetName='InviteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Invite',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='InviteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='InviteExpanded')][Parameter(ParameterSetName='InviteViaIdentityExpanded')][string]$ClientContext,
@@ -7343,9 +7343,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgKeepCommunicationCallAlive {
 <#
@@ -7388,7 +7388,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Keep',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='KeepViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='KeepViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -7398,9 +7398,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgLogCommunicationCallTeleconferenceDeviceQuality {
 <#
@@ -7444,10 +7444,10 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='LogExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mglogcommunicationcallteleconferencedevicequality')]
 [OutputType('System.Boolean')]
 param(
-[Parameter(ParameterSetName='Log',Mandatory,ValueFromPipeline)][object]$Body,
+[Parameter(ParameterSetName='Log',Mandatory,ValueFromPipeline)][psobject]$Body,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='LogExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='LogExpanded')][object]$Quality,
+[Parameter(ParameterSetName='LogExpanded')][psobject]$Quality,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -7456,9 +7456,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgMuteCommunicationCall {
 <#
@@ -7506,8 +7506,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation')]
 param(
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][string]$ClientContext,
@@ -7518,9 +7518,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgMuteCommunicationCallParticipant {
 <#
@@ -7571,8 +7571,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Mute',Mandatory)][Parameter(ParameterSetName='MuteExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Mute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='MuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='MuteExpanded')][Parameter(ParameterSetName='MuteViaIdentityExpanded')][string]$ClientContext,
@@ -7583,9 +7583,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgPlayCommunicationCallPrompt {
 <#
@@ -7635,8 +7635,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPlayPromptOperation')]
 param(
 [Parameter(ParameterSetName='Play',Mandatory)][Parameter(ParameterSetName='PlayExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Play',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Play',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='PlayViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='PlayExpanded')][Parameter(ParameterSetName='PlayViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='PlayExpanded')][Parameter(ParameterSetName='PlayViaIdentityExpanded')][string]$ClientContext,
@@ -7648,9 +7648,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgRecordCommunicationCallResponse {
 <#
@@ -7712,8 +7712,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphRecordOperation')]
 param(
 [Parameter(ParameterSetName='Record',Mandatory)][Parameter(ParameterSetName='RecordExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Record',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RecordViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RecordExpanded')][Parameter(ParameterSetName='RecordViaIdentityExpanded')][switch]$BargeInAllowed,
@@ -7731,9 +7731,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgRedirectCommunicationCall {
 <#
@@ -7812,8 +7812,8 @@ https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-1.0
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Redirect',Mandatory)][Parameter(ParameterSetName='RedirectExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Redirect',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RedirectViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RedirectExpanded')][Parameter(ParameterSetName='RedirectViaIdentityExpanded')][string]$CallbackUri,
@@ -7827,9 +7827,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgRejectCommunicationCall {
 <#
@@ -7881,8 +7881,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Reject',Mandatory)][Parameter(ParameterSetName='RejectExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Reject',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Reject',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='RejectViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='RejectExpanded')][Parameter(ParameterSetName='RejectViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='RejectExpanded')][Parameter(ParameterSetName='RejectViaIdentityExpanded')][string]$CallbackUri,
@@ -7895,9 +7895,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgSubscribeCommunicationCallToTone {
 <#
@@ -7945,8 +7945,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphSubscribeToToneOperation')]
 param(
 [Parameter(ParameterSetName='Subscribe',Mandatory)][Parameter(ParameterSetName='SubscribeExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Subscribe',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Subscribe',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SubscribeViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SubscribeExpanded')][Parameter(ParameterSetName='SubscribeViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SubscribeExpanded')][Parameter(ParameterSetName='SubscribeViaIdentityExpanded')][string]$ClientContext,
@@ -7957,9 +7957,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Invoke-MgUnmuteCommunicationCall {
 <#
@@ -8007,8 +8007,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphUnmuteParticipantOperation')]
 param(
 [Parameter(ParameterSetName='Unmute',Mandatory)][Parameter(ParameterSetName='UnmuteExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Unmute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Unmute',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UnmuteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UnmuteExpanded')][Parameter(ParameterSetName='UnmuteViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UnmuteExpanded')][Parameter(ParameterSetName='UnmuteViaIdentityExpanded')][string]$ClientContext,
@@ -8019,9 +8019,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Move-MgCommunicationCall {
 <#
@@ -8073,12 +8073,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Transfer',Mandatory)][Parameter(ParameterSetName='TransferExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Transfer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Transfer',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='TransferViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][object]$TransferTarget,
-[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][object]$Transferee,
+[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][psobject]$TransferTarget,
+[Parameter(ParameterSetName='TransferExpanded')][Parameter(ParameterSetName='TransferViaIdentityExpanded')][psobject]$Transferee,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8087,9 +8087,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationAdhocCall {
 <#
@@ -8135,7 +8135,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationadhoccall')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
@@ -8148,9 +8148,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationAdhocCallRecording {
 <#
@@ -8214,8 +8214,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -8225,7 +8225,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -8234,9 +8234,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationAdhocCallTranscript {
 <#
@@ -8302,8 +8302,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -8313,7 +8313,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -8323,9 +8323,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCall {
 <#
@@ -8415,34 +8415,34 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcall')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$AudioRoutingGroups,
 [Parameter(ParameterSetName='CreateExpanded')][string]$CallChainId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$CallOptions,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$CallOptions,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$CallRoutes,
 [Parameter(ParameterSetName='CreateExpanded')][string]$CallbackUri,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatInfo,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$ContentSharingSessions,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Direction,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][object]$IncomingContext,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$IncomingContext,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$MediaConfig,
-[Parameter(ParameterSetName='CreateExpanded')][object]$MediaState,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$MediaState,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$MeetingInfo,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MyParticipantId,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Operations,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][string[]]$RequestedModalities,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ResultInfo,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Source,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ResultInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Source,
 [Parameter(ParameterSetName='CreateExpanded')][string]$State,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Targets,
 [Parameter(ParameterSetName='CreateExpanded')][string]$TenantId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ToneInfo,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Transcription,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ToneInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Transcription,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8450,9 +8450,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -8506,8 +8506,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
@@ -8521,9 +8521,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallContentSharingSession {
 <#
@@ -8571,7 +8571,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.String')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -8583,9 +8583,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallOperation {
 <#
@@ -8639,13 +8639,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ClientContext,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ResultInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ResultInfo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Status,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -8654,9 +8654,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallParticipant {
 <#
@@ -8722,19 +8722,19 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Info,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Info,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsInLobby,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsMuted,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$MediaStreams,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Metadata,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RecordingInfo,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RemovedState,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$RestrictedExperience,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RecordingInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RemovedState,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$RestrictedExperience,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][long]$RosterSequenceNumber,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -8743,9 +8743,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -8797,13 +8797,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -8811,9 +8811,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationCallRecordSession {
 <#
@@ -8877,14 +8877,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Callee,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Caller,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Callee,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Caller,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$FailureInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$FailureInfo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsTest,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string[]]$Modalities,
@@ -8897,9 +8897,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeeting {
 <#
@@ -9033,7 +9033,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeeting')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$AllowAttendeeToEnableCamera,
@@ -9052,11 +9052,11 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][string]$AllowedPresenters,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='CreateExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][object]$AudioConferencing,
-[Parameter(ParameterSetName='CreateExpanded')][object]$BroadcastSettings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='CreateExpanded')][object]$ChatRestrictions,
-[Parameter(ParameterSetName='CreateExpanded')][object]$CloudVideoInteropInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$AudioConferencing,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$BroadcastSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$ChatRestrictions,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$CloudVideoInteropInfo,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$ExpiryDateTime,
@@ -9065,24 +9065,24 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='CreateExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='CreateExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='CreateExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='CreateExpanded')][object]$LobbyBypassSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$LobbyBypassSettings,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MeetingOptionsWebUrl,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MeetingSpokenLanguageTag,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MeetingTemplateId,
 [Parameter(ParameterSetName='CreateExpanded')][string]$MeetingType,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$SensitivityLabelAssignment,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$SensitivityLabelAssignment,
 [Parameter(ParameterSetName='CreateExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='CreateExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='CreateExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -9090,9 +9090,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -9150,8 +9150,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -9167,9 +9167,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -9234,15 +9234,15 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$EmailAddress,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ExternalRegistrationInformation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ExternalRegistrationInformation,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RegistrationId,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Role,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][int]$TotalAttendanceInSeconds,
@@ -9253,9 +9253,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversation {
 <#
@@ -9313,17 +9313,17 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversation')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][string]$CreationMode,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][object[]]$Messages,
 [Parameter(ParameterSetName='CreateExpanded')][string]$ModerationState,
-[Parameter(ParameterSetName='CreateExpanded')][object]$OnlineMeeting,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$OnlineMeeting,
 [Parameter(ParameterSetName='CreateExpanded')][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Organizer,
-[Parameter(ParameterSetName='CreateExpanded')][object]$Starter,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Organizer,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$Starter,
 [Parameter(ParameterSetName='CreateExpanded')][string]$StarterId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9332,9 +9332,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -9398,18 +9398,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9418,9 +9418,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -9475,12 +9475,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9489,9 +9489,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -9558,18 +9558,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9578,9 +9578,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -9638,12 +9638,12 @@ param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9652,9 +9652,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -9706,12 +9706,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9720,9 +9720,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -9786,18 +9786,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9806,9 +9806,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -9863,12 +9863,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9877,9 +9877,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingRecording {
 <#
@@ -9943,8 +9943,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -9954,7 +9954,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -9963,9 +9963,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -10031,8 +10031,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -10042,7 +10042,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -10052,9 +10052,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgCommunicationPresence {
 <#
@@ -10106,15 +10106,15 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [CmdletBinding(DefaultParameterSetName='CreateExpanded',PositionalBinding=$false,SupportsShouldProcess,ConfirmImpact='Medium',HelpUri='https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationpresence')]
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Activity,
 [Parameter(ParameterSetName='CreateExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Availability,
 [Parameter(ParameterSetName='CreateExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='CreateExpanded')][object]$StatusMessage,
-[Parameter(ParameterSetName='CreateExpanded')][object]$WorkLocation,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$StatusMessage,
+[Parameter(ParameterSetName='CreateExpanded')][psobject]$WorkLocation,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -10122,9 +10122,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgUserOnlineMeeting {
 <#
@@ -10264,8 +10264,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$AllowAttendeeToEnableCamera,
@@ -10284,11 +10284,11 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$AllowedPresenters,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$AudioConferencing,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$BroadcastSettings,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ChatRestrictions,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$CloudVideoInteropInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$AudioConferencing,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$BroadcastSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ChatRestrictions,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$CloudVideoInteropInfo,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$ExpiryDateTime,
@@ -10297,24 +10297,24 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$LobbyBypassSettings,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingOptionsWebUrl,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingSpokenLanguageTag,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingTemplateId,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingType,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$SensitivityLabelAssignment,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$SensitivityLabelAssignment,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -10322,9 +10322,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -10385,8 +10385,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -10402,9 +10402,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -10472,15 +10472,15 @@ param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$EmailAddress,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$ExternalRegistrationInformation,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$ExternalRegistrationInformation,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RegistrationId,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Role,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][int]$TotalAttendanceInSeconds,
@@ -10491,9 +10491,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgUserOnlineMeetingRecording {
 <#
@@ -10560,8 +10560,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -10571,7 +10571,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -10580,9 +10580,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function New-MgUserOnlineMeetingTranscript {
 <#
@@ -10651,8 +10651,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Create',Mandatory)][Parameter(ParameterSetName='CreateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Create',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CreateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$CallId,
@@ -10662,7 +10662,7 @@ param(
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='CreateExpanded')][Parameter(ParameterSetName='CreateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -10672,9 +10672,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCall {
 <#
@@ -10719,7 +10719,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10730,9 +10730,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCallRecording {
 <#
@@ -10780,7 +10780,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10791,9 +10791,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -10841,7 +10841,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10852,9 +10852,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCallTranscript {
 <#
@@ -10902,7 +10902,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10913,9 +10913,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -10963,7 +10963,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -10974,9 +10974,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -11024,7 +11024,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11035,9 +11035,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCall {
 <#
@@ -11082,7 +11082,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11093,9 +11093,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -11143,7 +11143,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11154,9 +11154,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallContentSharingSession {
 <#
@@ -11204,7 +11204,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11215,9 +11215,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallOperation {
 <#
@@ -11265,7 +11265,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11276,9 +11276,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallParticipant {
 <#
@@ -11326,7 +11326,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11337,9 +11337,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -11384,7 +11384,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11395,9 +11395,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -11445,7 +11445,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11456,9 +11456,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationCallRecordSession {
 <#
@@ -11506,7 +11506,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11517,9 +11517,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeeting {
 <#
@@ -11564,7 +11564,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11575,9 +11575,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -11625,7 +11625,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11636,9 +11636,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -11689,7 +11689,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11700,9 +11700,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -11747,7 +11747,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11758,9 +11758,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversation {
 <#
@@ -11805,7 +11805,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11816,9 +11816,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -11866,7 +11866,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11877,9 +11877,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -11930,7 +11930,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -11941,9 +11941,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -11994,7 +11994,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12005,9 +12005,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -12061,7 +12061,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12072,9 +12072,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -12119,7 +12119,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12130,9 +12130,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -12177,7 +12177,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12188,9 +12188,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -12238,7 +12238,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12249,9 +12249,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -12299,7 +12299,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12310,9 +12310,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -12363,7 +12363,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12374,9 +12374,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingRecording {
 <#
@@ -12424,7 +12424,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12435,9 +12435,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -12485,7 +12485,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12496,9 +12496,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -12546,7 +12546,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12557,9 +12557,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -12607,7 +12607,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12618,9 +12618,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12668,7 +12668,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12679,9 +12679,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgCommunicationPresence {
 <#
@@ -12726,7 +12726,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12737,9 +12737,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeeting {
 <#
@@ -12787,7 +12787,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12798,9 +12798,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -12851,7 +12851,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12862,9 +12862,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -12918,7 +12918,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12929,9 +12929,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -12979,7 +12979,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -12990,9 +12990,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingRecording {
 <#
@@ -13043,7 +13043,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13054,9 +13054,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingRecordingContent {
 <#
@@ -13107,7 +13107,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13118,9 +13118,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingTranscript {
 <#
@@ -13171,7 +13171,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13182,9 +13182,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -13235,7 +13235,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13246,9 +13246,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -13299,7 +13299,7 @@ param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13310,9 +13310,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Remove-MgUserPresence {
 <#
@@ -13357,7 +13357,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Delete',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='DeleteViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Delete')][Parameter(ParameterSetName='DeleteViaIdentity')][string]$IfMatch,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(DontShow)][switch]$Break,
@@ -13368,9 +13368,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Rename-MgCommunicationCallScreenSharingRole {
 <#
@@ -13420,8 +13420,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Change',Mandatory)][Parameter(ParameterSetName='ChangeExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Change',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Change',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='ChangeViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='ChangeExpanded')][Parameter(ParameterSetName='ChangeViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='ChangeExpanded')][Parameter(ParameterSetName='ChangeViaIdentityExpanded')][string]$Role,
@@ -13433,9 +13433,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgCommunicationCallDtmfTone {
 <#
@@ -13487,8 +13487,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphSendDtmfTonesOperation')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][string]$ClientContext,
@@ -13501,9 +13501,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -13555,8 +13555,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -13569,9 +13569,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentSm {
 <#
@@ -13623,8 +13623,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -13637,9 +13637,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -13694,8 +13694,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -13708,9 +13708,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentSm {
 <#
@@ -13765,8 +13765,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Send',Mandatory)][Parameter(ParameterSetName='SendExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Send',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SendViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SendExpanded')][Parameter(ParameterSetName='SendViaIdentityExpanded')][object[]]$Attendees,
@@ -13779,9 +13779,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -13833,7 +13833,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -13845,9 +13845,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -13899,7 +13899,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -13911,9 +13911,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -13967,7 +13967,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -13980,9 +13980,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -14033,7 +14033,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14046,9 +14046,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -14099,7 +14099,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14112,9 +14112,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -14166,7 +14166,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14178,9 +14178,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -14232,7 +14232,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14244,9 +14244,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -14300,7 +14300,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14313,9 +14313,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationPresence {
 <#
@@ -14371,8 +14371,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -14387,9 +14387,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationPresenceAutomaticLocation {
 <#
@@ -14441,8 +14441,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$PlaceId,
@@ -14455,9 +14455,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationPresenceManualLocation {
 <#
@@ -14509,8 +14509,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$PlaceId,
@@ -14523,9 +14523,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationPresenceStatusMessage {
 <#
@@ -14575,11 +14575,11 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -14588,9 +14588,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgCommunicationPresenceUserPreferredPresence {
 <#
@@ -14644,8 +14644,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -14659,9 +14659,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -14715,7 +14715,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14728,9 +14728,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserOnlineMeetingRecordingContent {
 <#
@@ -14785,7 +14785,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14797,9 +14797,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -14854,7 +14854,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14866,9 +14866,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -14925,7 +14925,7 @@ param(
 [Parameter(ParameterSetName='Set',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Set',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Set',ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',ValueFromPipeline)][object]$Data,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetViaIdentity',Mandatory)][string]$InFile,
@@ -14938,9 +14938,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserPresence {
 <#
@@ -14996,8 +14996,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -15012,9 +15012,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserPresenceAutomaticLocation {
 <#
@@ -15066,8 +15066,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$PlaceId,
@@ -15080,9 +15080,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserPresenceManualLocation {
 <#
@@ -15134,8 +15134,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$PlaceId,
@@ -15148,9 +15148,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserPresenceStatusMessage {
 <#
@@ -15200,11 +15200,11 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][object]$StatusMessage,
+[Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][psobject]$StatusMessage,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -15213,9 +15213,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Set-MgUserPresenceUserPreferredPresence {
 <#
@@ -15269,8 +15269,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('System.Boolean')]
 param(
 [Parameter(ParameterSetName='Set',Mandatory)][Parameter(ParameterSetName='SetExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Set',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='SetViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='SetExpanded')][Parameter(ParameterSetName='SetViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -15284,9 +15284,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Start-MgCommunicationCallParticipantHoldMusic {
 <#
@@ -15339,8 +15339,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Start',Mandatory)][Parameter(ParameterSetName='StartExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Start',Mandatory)][Parameter(ParameterSetName='StartExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Start',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Start',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StartViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='StartExpanded')][Parameter(ParameterSetName='StartViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='StartExpanded')][Parameter(ParameterSetName='StartViaIdentityExpanded')][string]$ClientContext,
@@ -15352,9 +15352,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Stop-MgCommunicationCallMediaProcessing {
 <#
@@ -15402,8 +15402,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCancelMediaProcessingOperation')]
 param(
 [Parameter(ParameterSetName='Cancel',Mandatory)][Parameter(ParameterSetName='CancelExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Cancel',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Cancel',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='CancelViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='CancelExpanded')][Parameter(ParameterSetName='CancelViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='CancelExpanded')][Parameter(ParameterSetName='CancelViaIdentityExpanded')][string]$ClientContext,
@@ -15414,9 +15414,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Stop-MgCommunicationCallParticipantHoldMusic {
 <#
@@ -15467,8 +15467,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Stop',Mandatory)][Parameter(ParameterSetName='StopExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Stop',Mandatory)][Parameter(ParameterSetName='StopExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Stop',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Stop',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='StopViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='StopExpanded')][Parameter(ParameterSetName='StopViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='StopExpanded')][Parameter(ParameterSetName='StopViaIdentityExpanded')][string]$ClientContext,
@@ -15479,9 +15479,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationAdhocCall {
 <#
@@ -15533,8 +15533,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AdhocCallId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
@@ -15547,9 +15547,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationAdhocCallRecording {
 <#
@@ -15616,8 +15616,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -15627,7 +15627,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -15636,9 +15636,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationAdhocCallTranscript {
 <#
@@ -15707,8 +15707,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AdhocCallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallTranscriptId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -15718,7 +15718,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -15728,9 +15728,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -15787,8 +15787,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AudioRoutingGroupId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
@@ -15802,9 +15802,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallContentSharingSession {
 <#
@@ -15855,7 +15855,7 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ContentSharingSessionId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
@@ -15867,9 +15867,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallOperation {
 <#
@@ -15926,13 +15926,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CommsOperationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ClientContext,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ResultInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ResultInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Status,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -15941,9 +15941,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallParticipant {
 <#
@@ -16012,19 +16012,19 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Info,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Info,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsInLobby,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsMuted,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$MediaStreams,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Metadata,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RecordingInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RemovedState,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$RestrictedExperience,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RecordingInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RemovedState,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$RestrictedExperience,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][long]$RosterSequenceNumber,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -16033,9 +16033,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -16087,13 +16087,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -16101,9 +16101,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -16158,13 +16158,13 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$ParticipantId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
 [Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][hashtable]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AdministrativeUnitInfos,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -16172,9 +16172,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallRecordSession {
 <#
@@ -16241,14 +16241,14 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$SessionId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Callee,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Caller,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Callee,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Caller,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$FailureInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$FailureInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsTest,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string[]]$Modalities,
@@ -16261,9 +16261,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationCallRecordingStatus {
 <#
@@ -16313,8 +16313,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphUpdateRecordingStatusOperation')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ClientContext,
@@ -16326,9 +16326,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeeting {
 <#
@@ -16468,8 +16468,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$AllowAttendeeToEnableCamera,
@@ -16488,11 +16488,11 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AllowedPresenters,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$CloudVideoInteropInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$CloudVideoInteropInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$ExpiryDateTime,
@@ -16501,24 +16501,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingOptionsWebUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingSpokenLanguageTag,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingType,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$SensitivityLabelAssignment,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$SensitivityLabelAssignment,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -16526,9 +16526,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -16589,8 +16589,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -16606,9 +16606,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -16676,15 +16676,15 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$AttendanceRecordId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$EmailAddress,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ExternalRegistrationInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ExternalRegistrationInformation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RegistrationId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Role,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][int]$TotalAttendanceInSeconds,
@@ -16695,9 +16695,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversation {
 <#
@@ -16761,18 +16761,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CreationMode,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Messages,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ModerationState,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$OnlineMeeting,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$OnlineMeeting,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Organizer,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Starter,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Organizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Starter,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$StarterId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -16781,9 +16781,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -16850,18 +16850,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -16870,9 +16870,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -16930,12 +16930,12 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -16944,9 +16944,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -17016,18 +17016,18 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17036,9 +17036,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -17099,12 +17099,12 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId1,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17113,9 +17113,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -17179,18 +17179,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17199,9 +17199,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -17256,12 +17256,12 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17270,9 +17270,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -17339,18 +17339,18 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Body,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Conversation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Body,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Conversation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CreationMode,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$From,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$From,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Reactions,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Replies,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReplyTo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReplyTo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReplyToId,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17359,9 +17359,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -17419,12 +17419,12 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$EngagementConversationMessageReactionId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingEngagementConversationId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ReactionBy,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ReactionBy,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ReactionType,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17433,9 +17433,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingRecording {
 <#
@@ -17502,8 +17502,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -17513,7 +17513,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -17522,9 +17522,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -17593,8 +17593,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -17604,7 +17604,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -17614,9 +17614,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgCommunicationPresence {
 <#
@@ -17674,16 +17674,16 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$PresenceId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Availability,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$StatusMessage,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WorkLocation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$StatusMessage,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WorkLocation,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -17691,9 +17691,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserOnlineMeeting {
 <#
@@ -17836,8 +17836,8 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$AllowAttendeeToEnableCamera,
@@ -17856,11 +17856,11 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AllowedPresenters,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceReports,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$AttendeeReportInputFile,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$AudioConferencing,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$BroadcastSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatInfo,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ChatRestrictions,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$CloudVideoInteropInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$AudioConferencing,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$BroadcastSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatInfo,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ChatRestrictions,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$CloudVideoInteropInfo,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$CreationDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$ExpiryDateTime,
@@ -17869,24 +17869,24 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsBroadcast,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEndToEndEncryptionEnabled,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$IsEntryExitAnnounced,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinInformation,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$JoinMeetingIdSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$JoinMeetingIdSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$JoinWebUrl,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$LobbyBypassSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$LobbyBypassSettings,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingOptionsWebUrl,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingSpokenLanguageTag,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingTemplateId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingType,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Participants,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Participants,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][switch]$RecordAutomatically,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Recordings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$SensitivityLabelAssignment,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$SensitivityLabelAssignment,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$ShareMeetingChatHistoryDefault,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$StartDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Subject,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$Transcripts,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$VideoTeleconferenceId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WatermarkProtection,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WatermarkProtection,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -17894,9 +17894,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -17960,8 +17960,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceRecords,
@@ -17977,9 +17977,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -18050,15 +18050,15 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$MeetingAttendanceReportId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object[]]$AttendanceIntervals,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$EmailAddress,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$ExternalRegistrationInformation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$ExternalRegistrationInformation,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$Identity,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$Identity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RegistrationId,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Role,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][int]$TotalAttendanceInSeconds,
@@ -18069,9 +18069,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserOnlineMeetingRecording {
 <#
@@ -18141,8 +18141,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallRecordingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -18152,7 +18152,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$RecordingContentUrl,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
@@ -18161,9 +18161,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserOnlineMeetingTranscript {
 <#
@@ -18235,8 +18235,8 @@ param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$CallTranscriptId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$OnlineMeetingId,
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$CallId,
@@ -18246,7 +18246,7 @@ param(
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][datetime]$EndDateTime,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MeetingId,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$MeetingOrganizer,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$MeetingOrganizer,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$MetadataContentInputFile,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$TranscriptContentUrl,
 [Parameter(DontShow)][switch]$Break,
@@ -18256,9 +18256,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }
 function Update-MgUserPresence {
 <#
@@ -18316,16 +18316,16 @@ https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunication
 [OutputType('Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence')]
 param(
 [Parameter(ParameterSetName='Update',Mandatory)][Parameter(ParameterSetName='UpdateExpanded',Mandatory)][string]$UserId,
-[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][object]$InputObject,
-[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][object]$BodyParameter,
+[Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentityExpanded',Mandatory,ValueFromPipeline)][psobject]$InputObject,
+[Parameter(ParameterSetName='Update',Mandatory,ValueFromPipeline)][Parameter(ParameterSetName='UpdateViaIdentity',Mandatory,ValueFromPipeline)][psobject]$BodyParameter,
 [Alias('RHV')][string]$ResponseHeadersVariable,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Activity,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][hashtable]$AdditionalProperties,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Availability,
 [Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][string]$Id,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$OutOfOfficeSettings,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$StatusMessage,
-[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][object]$WorkLocation,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$OutOfOfficeSettings,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$StatusMessage,
+[Parameter(ParameterSetName='UpdateExpanded')][Parameter(ParameterSetName='UpdateViaIdentityExpanded')][psobject]$WorkLocation,
 [Parameter(DontShow)][switch]$Break,
 [Parameter(ValueFromPipeline)][System.Collections.IDictionary]$Headers,
 [Parameter(DontShow)][object[]]$HttpPipelineAppend,
@@ -18333,7 +18333,7 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }

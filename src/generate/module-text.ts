@@ -10,7 +10,8 @@ const COMMAND = /^[A-Za-z]+-[A-Za-z0-9_]+$/;
  * A module's script: the bridge, then definitions and nothing else. The bridge is a hashtable of three script
  * blocks that the private function Get-MgShimBridge of the bridge's module returns:
  * Begin ($PSCmdlet, $PSBoundParameters) returns the call's state, Process (state, $PSCmdlet, $PSBoundParameters,
- * $_) handles one record, End (state, $PSCmdlet) finishes. Names are written so that no parameter can hide them.
+ * $_) handles one record, End (state, $PSCmdlet) finishes. An invocation that stands alone is one Process without a
+ * state: nothing can happen between its begin and it. Names are written so that no parameter can hide them.
  */
 export function moduleText(module: string, cmdlets: readonly Cmdlet[]): string {
   return [
@@ -28,9 +29,9 @@ function functionText(cmdlet: Cmdlet): string {
 ${commentHelp(cmdlet)}
 ${cmdletBinding(cmdlet)}${types === '' ? '' : `\n[OutputType(${types})]`}
 ${parameterBlock(cmdlet)}
-begin{$__call=& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}
+begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
 process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{& $script:MgShimBridge.End $__call $PSCmdlet}
+end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 }`;
 }
 

@@ -43,9 +43,13 @@ const VALUE_KINDS: ReadonlySet<TypeKind> = new Set<TypeKind>([
   'guid',
 ]);
 
-/** A type as a parameter declares it: `[string]`, `[System.Nullable[int]]`, `[object[]]`. */
+/**
+ * A type as a parameter declares it: `[string]`, `[System.Nullable[int]]`, `[object[]]`. A model is `[psobject]`, which
+ * takes whatever object does, but for which the engine runs a script block for each object of the pipeline, as for the
+ * model's own type.
+ */
 export function powershellType(type: TypeReference): string {
-  return `[${bare(type)}]`;
+  return type.kind === 'graph' ? '[psobject]' : `[${bare(type)}]`;
 }
 
 function bare(type: TypeReference): string {

@@ -32,6 +32,8 @@ export interface Streams {
 export interface AboutObject {
   /** The full name of its model's interface. */
   readonly type?: string | undefined;
+  /** One of a collection's. */
+  readonly isItem?: boolean;
   /** The JSON that it came as, where it was all of an answer. */
   readonly json?: string | undefined;
 }

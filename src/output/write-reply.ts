@@ -72,7 +72,7 @@ async function writeAnswer(
     return { count: 1 };
   }
   const items = list.slice(0, limit);
-  for (const item of items) await streams.object(item, { type });
+  for (const item of items) await streams.object(item, { type, isItem: true });
   const nextLink = unwrap(member(whole, '@odata.nextLink') ?? null);
   return { count: items.length, ...(typeof nextLink === 'string' ? { nextLink } : {}) };
 }

@@ -3,7 +3,7 @@ import { answerClixml } from './answer-clixml.js';
 import { type Answerable, toJson } from './answerable.js';
 import { CallFailure, callFailed } from './call-failure.js';
 import { type Given, readGiven } from './given.js';
-import { createHost } from './host.js';
+import { createHost, type WriteLine } from './host.js';
 import {
   failureLine,
   isBadMessage,
@@ -19,19 +19,18 @@ import {
 import type { WorkerState } from './method.js';
 import { METHODS } from './methods.js';
 import type { Questions } from './questions.js';
+import type { RunningRequests } from './running-requests.js';
 
 /** The requests that are being answered, and the questions that the host has to answer. */
 export interface Requests {
-  readonly running: Map<MessageId, AbortController>;
+  readonly running: RunningRequests;
   readonly questions: Questions;
-  /** Aborted when nobody waits for answers any more. */
-  readonly hostGone: AbortSignal;
 }
 
 export interface AnswerContext {
   readonly state: WorkerState;
   readonly requests: Requests;
-  readonly write: (line: string) => void;
+  readonly write: WriteLine;
 }
 
 type Answer = { readonly result: Answerable } | { readonly error: RpcFailure };
@@ -40,7 +39,7 @@ type Answer = { readonly result: Answerable } | { readonly error: RpcFailure };
 export async function answerMessage(line: string, context: AnswerContext): Promise<void> {
   const message = readMessage(line);
   if (isBadMessage(message)) {
-    context.write(failureLine(message.id, message.failure));
+    void context.write(failureLine(message.id, message.failure));
     return;
   }
   if (isReply(message)) {
@@ -50,7 +49,7 @@ export async function answerMessage(line: string, context: AnswerContext): Promi
   const { id, params } = message;
   const answer = await answerRequest(message, context);
   // A notification is never answered (JSON-RPC 2.0 §4.1).
-  if (id !== undefined) context.write(answerLine(id, answer, params.answer === 'clixml'));
+  if (id !== undefined) void context.write(answerLine(id, answer, params.answer === 'clixml'));
 }
 
 function answerLine(id: MessageId, answer: Answer, isClixml: boolean): string {
@@ -63,31 +62,23 @@ async function answerRequest(
   { requests, state, write }: AnswerContext,
 ): Promise<Answer> {
   const { running, questions } = requests;
-  const controller = new AbortController();
-  if (id !== undefined && running.has(id)) {
+  const controller = running.begin(id);
+  if (!controller) {
     return { error: { code: RPC.invalidRequest, message: 'A request with this id is being answered.' } };
   }
-  if (id !== undefined) running.set(id, controller);
   try {
     const answerer = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!answerer) throw new RpcError(RPC.methodNotFound, 'There is no such method.');
-    const signal = AbortSignal.any([controller.signal, requests.hostGone]);
+    const { signal } = controller;
     const isClixml = params.answer === 'clixml';
     const host = createHost({ request: id ?? null, isClixml, questions, signal, write });
     const given: Given = readGiven(params);
-    const cancel = (other: MessageId): boolean => abort(running, other);
-    return { result: await answerer(given, { ...state, host, signal, cancel }) };
+    return { result: await answerer(given, { ...state, host, signal, cancel: running.cancel }) };
   } catch (error) {
     return { error: toFailure(error) };
   } finally {
-    if (id !== undefined) running.delete(id);
+    running.end(id, controller);
   }
-}
-
-function abort(running: Requests['running'], id: MessageId): boolean {
-  const controller = running.get(id);
-  controller?.abort();
-  return controller !== undefined;
 }
 
 function toFailure(error: unknown): RpcFailure {

@@ -8,16 +8,19 @@ import {
   type RequestContext,
   withRequestContext,
 } from '../connection/request-context.js';
+import type { Send } from '../dispatch/request.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { Session } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
 import { openSession } from '../session.js';
-import { tellRetry } from './retry-notices.js';
+import { tellingSend } from './retry-notices.js';
 import { DEFAULT_CONNECTION, signedOut, variablesConnection } from './variables-connection.js';
 
 /** Where and how requests of a connection go out. */
 export interface OpenSession extends Session {
   readonly environment: Environment;
+  /** Sends for one call, which is told when it waits. */
+  readonly sending: (say: (message: string) => void) => Send;
 }
 
 /** Who is signed in where, and how requests are sent: what lasts from one request to the next. */
@@ -87,7 +90,10 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       const known = sessions.get(keyOf(name));
       if (known?.of === of) return known.session;
       const streams = () => collectStreams().streams;
-      const session = openSession({ connection: of, requestContext, streams, signal, onRetry: tellRetry });
+      const session = {
+        ...openSession({ connection: of, requestContext, streams, signal }),
+        sending: tellingSend(of, requestContext),
+      };
       sessions.set(keyOf(name), { of, session });
       return session;
     },

@@ -39,8 +39,13 @@ export function requiredText({ params }: Given, name: string): string {
 }
 
 /** False where it is absent or null. */
-export function flag({ params }: Given, name: string): boolean {
-  const value = params[name] ?? false;
+export function flag(given: Given, name: string): boolean {
+  return givenFlag(given, name, false);
+}
+
+/** A truth, or what it is where it is absent or null. */
+export function givenFlag({ params }: Given, name: string, otherwise: boolean): boolean {
+  const value = params[name] ?? otherwise;
   if (typeof value !== 'boolean') throw invalid(`'${name}' is true or false`);
   return value;
 }

@@ -17,12 +17,10 @@ export type HostReply =
 
 /** Whoever waits for the answer to one request. */
 export interface Host {
-  /**
-   * Tells a stream, before the request's answer.
-   *
-   * @throws RangeError where the value nests deeper than CLIXML can; nothing is told then.
-   */
+  /** Tells a stream, before the request's answer; `more` are further members beside `stream` and `value`. */
   readonly tell: (stream: StreamName, value: Answerable, more?: AnswerableObject) => void;
+  /** Tells an output, `{output, json}`; resolves when a slow host has taken enough of it. */
+  readonly tellOutput: (told: AnswerableObject) => Promise<void>;
   /** Asks a question; never rejects. `gone`: the request was cancelled, or the host is. */
   readonly ask: (method: string, params: AnswerableObject) => Promise<HostReply>;
 }
@@ -33,17 +31,22 @@ interface Line {
   readonly isClixml: boolean;
   readonly questions: Questions;
   readonly signal: AbortSignal;
-  readonly write: (line: string) => void;
+  readonly write: WriteLine;
 }
+
+/** Writes a line; resolves when more may be written. */
+export type WriteLine = (line: string) => Promise<void>;
 
 export function createHost({ request, isClixml, questions, signal, write }: Line): Host {
   const encoded = (params: Answerable): Json => (isClixml ? writeClixml(toValue(params)) : toJson(params));
   return {
     tell: (stream, value, more = {}) =>
-      write(notificationLine('stream', encoded({ stream, value, request, ...more }))),
+      void write(notificationLine('stream', encoded({ stream, value, request, ...more }))),
+    tellOutput: ({ output = null, ...more }) =>
+      write(notificationLine('stream', encoded({ stream: 'output', value: output, request, ...more }))),
     ask: async (method, params) => {
-      const text = encoded(params);
-      const reply = await questions.ask((id) => write(questionLine(id, method, text)), signal);
+      const text = encoded({ ...params, requestId: request });
+      const reply = await questions.ask((id) => void write(questionLine(id, method, text)), signal);
       return reply.kind === 'result' ? readResult(reply.result) : reply;
     },
   };

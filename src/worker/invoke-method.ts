@@ -6,7 +6,6 @@ import { CallFailure } from './call-failure.js';
 import { readCall } from './call-parameters.js';
 import type { AnyMethod } from './method.js';
 import { outputClixml } from './output-clixml.js';
-import { withRetryNotices } from './retry-notices.js';
 import { readShown, type Shown } from './shown.js';
 
 /** `invoke`: runs one call that the host has bound and confirmed. */
@@ -16,7 +15,8 @@ export const invokeMethod: AnyMethod = async (given, { connections, signal }) =>
   const { streams, collected } = collectStreams();
   try {
     const shared = connections.session();
-    await withRetryNotices(streams.verbose, () => invokeBound(cmdlet, bound, { ...shared, signal }, streams));
+    const session = { ...shared, send: shared.sending(streams.verbose), signal };
+    await invokeBound(cmdlet, bound, session, streams);
     const output = collected.objects.map((object, index) => {
       const { type } = collected.about[index] ?? {};
       return outputClixml(object, type === undefined ? undefined : modelClass(type), streams.warning);

@@ -1,3 +1,4 @@
+import { callMethod } from './call-method.js';
 import { cancelMethod } from './cancel-method.js';
 import { closeMethod } from './close-method.js';
 import { connectMethod, contextMethod, disconnectMethod } from './connect-method.js';
@@ -24,6 +25,7 @@ export const METHODS: Readonly<Record<string, AnyMethod>> = {
   invoke: invokeMethod,
   plan: planMethod,
   cancel: cancelMethod,
+  call: callMethod,
   open: openMethod,
   run: runMethod,
   close: closeMethod,

@@ -1,3 +1,4 @@
+import type { Argument } from '../bind/argument.js';
 import type { Prebound } from '../bind/bind.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import type { Send } from '../dispatch/request.js';
@@ -7,7 +8,11 @@ import type { Shown } from './shown.js';
 /** One invocation of a cmdlet, from `open` to `close`. */
 export interface OpenCall {
   readonly cmdlet: Cmdlet;
+  /** The command line. */
+  readonly args: readonly Argument[];
   readonly prebound: Prebound;
+  /** The parameters whose script blocks the host runs for each object. */
+  readonly delayed: readonly string[];
   readonly expectsInput: boolean;
   readonly shown: Shown;
   /** Whether script blocks of the host stand before the transport. */

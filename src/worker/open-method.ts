@@ -4,8 +4,11 @@ import { findCmdlet } from '../definition/cmdlets.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
 import { CallFailure } from './call-failure.js';
+import { delayedNames } from './delayed.js';
 import { flag, type Given, givenObject, givenValue, invalid, optionalText, requiredText } from './given.js';
+import type { Host } from './host.js';
 import type { AnyMethod } from './method.js';
+import type { OpenCall } from './open-calls.js';
 import { readShown } from './shown.js';
 
 /** Their script blocks stay in the host, which announces them with `steps`. */
@@ -13,6 +16,12 @@ const STEP_PARAMETERS: ReadonlySet<string> = new Set(['httppipelineappend', 'htt
 
 /** `open`: binds a command line, and keeps it for `run`. */
 export const openMethod: AnyMethod = (given, { calls, host }) => {
+  const call = bindCall(given, host);
+  return { call: calls.open(call), beginSet: call.prebound.beginSet, delayed: call.delayed };
+};
+
+/** @throws CallFailure a binding error, which ends the command. */
+export function bindCall(given: Given, host: Host): OpenCall {
   const cmdlet = findCmdlet(requiredText(given, 'cmdlet'));
   if (!cmdlet) throw invalid('there is no such cmdlet');
   const expectsInput = flag(given, 'expectsInput');
@@ -20,17 +29,17 @@ export const openMethod: AnyMethod = (given, { calls, host }) => {
   const args = readArguments(given).filter(
     ({ name }) => !hasSteps || !STEP_PARAMETERS.has((name ?? '').toLowerCase()),
   );
+  const shown = readShown(given);
+  const connection = optionalText(given, 'connection');
   try {
     const prebound = bind(cmdlet.command, { args, expectsInput });
     for (const warning of prebound.warnings) host.tell('warning', warning);
-    const shown = readShown(given);
-    const connection = optionalText(given, 'connection');
-    const call = calls.open({ cmdlet, prebound, expectsInput, shown, hasSteps, connection, rests: [] });
-    return { call, beginSet: prebound.beginSet };
+    const delayed = delayedNames(cmdlet.command, prebound.only);
+    return { cmdlet, args, prebound, delayed, expectsInput, shown, hasSteps, connection, rests: [] };
   } catch (error) {
     throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;
   }
-};
+}
 
 function readArguments(given: Given): readonly Argument[] {
   const value = givenValue(given, 'parameters') ?? null;

@@ -1,16 +1,34 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Connection } from '../connection/connection.js';
+import type { RequestContext } from '../connection/request-context.js';
+import { createDispatch } from '../dispatch/dispatch.js';
+import type { Send } from '../dispatch/request.js';
 import type { RetryNotice } from '../dispatch/retry.js';
+import { createTransport } from '../dispatch/transport.js';
 
 type Say = (message: string) => void;
 
-const speakers = new AsyncLocalStorage<Say>();
-
-/** Runs a call whose waits are told to `say`: requests overlap, and the session they share knows no call. */
-export function withRetryNotices<Result>(say: Say, call: () => Promise<Result>): Promise<Result> {
-  return speakers.run(say, call);
+/** A wait, for whoever waits. */
+export function retryNotice({ delayMs, reason }: RetryNotice): string {
+  return `Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).`;
 }
 
-/** Tells the call that is about to wait. */
-export function tellRetry({ delayMs, reason }: RetryNotice): void {
-  speakers.getStore()?.(`Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).`);
+/**
+ * A connection's way to Graph: one transport for all calls, whose connections they share, and for each call a way of
+ * its own that tells that call when it waits. (An AsyncLocalStorage would know the call too, at a price that every
+ * promise of the process pays.)
+ */
+export function tellingSend(
+  { environment, tokenProvider }: Connection,
+  { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
+): (say: Say) => Send {
+  const transport = createTransport({ timeoutMs: clientTimeout * 1000 });
+  const limits = { maxRetry, retryDelay, retriesTimeLimit };
+  return (say) =>
+    createDispatch({
+      environment,
+      tokenProvider,
+      transport,
+      ...limits,
+      onRetry: (notice) => say(retryNotice(notice)),
+    });
 }

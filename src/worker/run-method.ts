@@ -1,45 +1,18 @@
 import type { Bound } from '../bind/bind.js';
-import { CmdletError } from '../errors/cmdlet-error.js';
-import { invokeBound, type Session } from '../invoke.js';
+import { toText } from '../value/to-text.js';
+import type { PSValue } from '../value/value.js';
 import { CallFailure } from './call-failure.js';
+import { bindDelayed } from './delayed.js';
 import { flag, type Given, givenValue, invalid, requiredText } from './given.js';
-import { hostSteps } from './host-steps.js';
 import type { AnyMethod } from './method.js';
 import type { OpenCall } from './open-calls.js';
-import { withRetryNotices } from './retry-notices.js';
-import { askShouldProcess } from './should-process.js';
-import { tellOutput } from './tell-output.js';
-import { toldStreams } from './told-streams.js';
-
-type Headers = Readonly<Record<string, readonly string[]>>;
+import { runCall } from './run-call.js';
 
 /** `run`: one call of an open invocation. The object is bound before anything waits, so order is kept. */
 export const runMethod: AnyMethod = async (given, context) => {
   const handle = requiredText(given, 'call');
   const call = context.calls.find(handle);
-  const bound = nextBound(call, given);
-  const { host, signal, connections } = context;
-  let responseHeaders: Headers | null = null;
-  const streams = toldStreams(
-    host,
-    call.shown,
-    (value, about) => tellOutput(host, call.cmdlet.types, value, about),
-    (headers) => {
-      responseHeaders = headers;
-    },
-  );
-  try {
-    const shared = connections.session(call.connection);
-    const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
-    const inner = steps ? steps(shared.send) : shared.send;
-    const session: Session = { ...shared, send: inner, signal };
-    const called = await withRetryNotices(streams.verbose, () =>
-      invokeBound(call.cmdlet, bound, session, streams, (plan) => askShouldProcess(host, handle, plan)),
-    );
-    return { called, parameterSet: bound.parameterSet, responseHeaders };
-  } catch (error) {
-    throw error instanceof CmdletError ? new CallFailure(error, { responseHeaders }) : error;
-  }
+  return runCall(handle, call, nextBound(call, given), given, context);
 };
 
 /** @throws CallFailure where the object cannot be bound. */
@@ -49,7 +22,22 @@ function nextBound(call: OpenCall, given: Given): Bound {
     throw invalid(call.expectsInput ? 'this call waits for pipeline objects' : 'this call has no pipeline');
   }
   if (!hasObject) return call.prebound.only;
-  const outcome = call.prebound.next(givenValue(given, 'object') ?? null);
+  const object = givenValue(given, 'object') ?? null;
+  if (call.delayed.length > 0)
+    return bindDelayed(call.cmdlet.command, call.args, readDelayed(call, given), object);
+  const outcome = call.prebound.next(object);
   if (!outcome.ok) throw new CallFailure(outcome.error, { targetIsObject: true });
   return outcome.bound;
+}
+
+/** What the script blocks gave, each of which must have been run. */
+function readDelayed(call: OpenCall, given: Given): ReadonlyMap<string, PSValue> {
+  const value = givenValue(given, 'delayed') ?? null;
+  const entries =
+    value !== null && typeof value === 'object' && value.kind === 'dictionary' ? value.entries : [];
+  const values = new Map(entries.map(([key, item]) => [toText(key).toLowerCase(), item]));
+  if (call.delayed.some((name) => !values.has(name.toLowerCase()))) {
+    throw invalid(`'delayed' has a value for each parameter whose script block waits for the pipeline`);
+  }
+  return values;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { configFolder } from '../connection/config-folder.js';
@@ -8,6 +9,7 @@ import { failureLine, RPC } from './message.js';
 import { createOpenCalls } from './open-calls.js';
 import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
+import { createRunningRequests } from './running-requests.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
 export const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
@@ -30,7 +32,8 @@ export interface WorkerIo {
 export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
   const hostGone = new AbortController();
   const questions = createQuestions();
-  const requests: Requests = { running: new Map(), questions, hostGone: hostGone.signal };
+  const requests: Requests = { running: createRunningRequests(), questions };
+  hostGone.signal.addEventListener('abort', requests.running.cancelAll, { once: true });
   const pending = new Set<Promise<void>>();
   // Whoever does not read the answers has no use for the calls.
   const leave = (): void => hostGone.abort();
@@ -41,13 +44,15 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
     signal: hostGone.signal,
   });
   const state = { connections, calls: createOpenCalls() };
-  const write = (line: string): void => {
-    if (output.writable) output.write(line);
+  const write = async (line: string): Promise<void> => {
+    if (!output.writable || output.write(line)) return;
+    // A host that has gone takes nothing more.
+    await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
   };
   for await (const line of readLines(input, LINE_LIMIT_BYTES)) {
     if (hostGone.signal.aborted) break;
     if ('refused' in line) {
-      write(refusal(line));
+      void write(refusal(line));
       continue;
     }
     const answered = answerMessage(line.text, { state, requests, write }).finally(() =>

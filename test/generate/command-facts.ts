@@ -26,7 +26,10 @@ export function declaredType(type: string): string {
   const element = type.replace('[]', '');
   if (element.startsWith('Microsoft.Graph.PowerShell.Support.'))
     return type.replace(element, 'System.String');
-  return type.replace(/Microsoft\.Graph\.PowerShell\.(Models|Runtime)\.\w+/, 'System.Object');
+  // Psobject, for which the engine runs script blocks for each object of a pipeline, as for the model itself.
+  return type
+    .replace(/^Microsoft\.Graph\.PowerShell\.Models\.\w+$/, 'System.Management.Automation.PSObject')
+    .replace(/Microsoft\.Graph\.PowerShell\.(Models|Runtime)\.\w+/, 'System.Object');
 }
 
 /** The documents' two cmdlets: the order of a set's parameters is that of its SYNTAX. */

@@ -31,7 +31,7 @@ describe.skipIf(!haveEngine)('the module', () => {
 
   test('is imported by the first use of a command', async () => {
     const answer = await run(`Invoke-MgRedirectCommunicationCall -CallId x`);
-    expect([answer.errors, answer.terminating, answer.output.length]).toEqual([[], null, 2]);
+    expect([answer.errors, answer.terminating, answer.output.length]).toEqual([[], null, 1]);
   });
 
   test('adds two functions to the session, and neither variables nor aliases nor output', async () => {
@@ -89,7 +89,7 @@ describe.skipIf(!haveEngine)('the module', () => {
   test('takes ours where another one is loaded beside it', async () => {
     const script = `Import-Module '${foreign.path}/Microsoft.Graph.Authentication'; Import-Module Microsoft.Graph.Authentication
       Import-Module ${COMMITTED_MODULE}; (Get-Module Microsoft.Graph.Authentication).Count
-      (Invoke-MgRedirectCommunicationCall -CallId x)[0].set`;
+      (Invoke-MgRedirectCommunicationCall -CallId x).set`;
     const answer = await run(script);
     expect([answer.errors, texts(answer)]).toEqual([[], ['2', 'RedirectExpanded']]);
   });
@@ -138,7 +138,7 @@ describe.skipIf(!haveEngine)('a module of 255 commands', () => {
   test('is imported whole', async () => {
     const script = `$watch = [System.Diagnostics.Stopwatch]::StartNew(); Import-Module Microsoft.Graph.Test
       $host.UI.WriteLine("import: $($watch.ElapsedMilliseconds) ms")
-      (Get-Command -Module Microsoft.Graph.Test).Count; (Invoke-MgTest254 -CallId x)[0].set`;
+      (Get-Command -Module Microsoft.Graph.Test).Count; (Invoke-MgTest254 -CallId x).set`;
     const answer = (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
     expect([answer.errors, texts(answer)]).toEqual([[], ['255', 'RedirectExpanded']]);
     console.info(`generate: 255 commands, ${answer.host.join(' ')}`);

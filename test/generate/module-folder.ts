@@ -9,8 +9,8 @@ export const CMDLETS = join(import.meta.dirname, '../../cmdlets');
 export const COMMITTED_MODULE = 'Microsoft.Graph.CloudCommunications';
 
 /**
- * A bridge that tells what it is given: an object for each record, one at the end. It counts in the call's state,
- * so what the end says proves that the state came back.
+ * A bridge that tells what it is given: an object for each record, one at the end of a pipeline. It counts in the call's
+ * state, so what the end says proves that the state came back.
  */
 const TELLING_BRIDGE = `
 $script:calls = 0
@@ -19,7 +19,7 @@ function Get-MgShimBridge {
     Begin = { param($Cmdlet, $Bound) $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) } }
     Process = {
       param($Call, $Cmdlet, $Bound, $Item)
-      $Call.records++
+      if ($Call) { $Call.records++ }
       [pscustomobject]@{ command = $Cmdlet.MyInvocation.MyCommand.Name; set = $Cmdlet.ParameterSetName; bound = @{} + $Bound; item = $Item }
     }
     End = { param($Call, $Cmdlet) [pscustomobject]@{ records = $Call.records; number = $Call.number } }

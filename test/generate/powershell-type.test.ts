@@ -41,7 +41,7 @@ describe('a row’s type', () => {
   });
 
   test.each([
-    ['a model', 'IModel', '[object]'],
+    ['a model', 'IModel', '[psobject]'],
     ['a list of models', 'IModel[]', '[object[]]'],
     ['a plain class', 'Plain', '[object]'],
     ['a pipeline step', 'SendAsyncStep[]', '[object[]]'],

@@ -53,9 +53,9 @@ describe.skipIf(!haveEngine)('what the module needs', () => {
   it.each([
     ['dies at once', `echo 'out of luck' >&2; exit 1`, 'WorkerNotStarted', /out of luck/],
     [
-      'dies while it binds',
+      'dies under the call',
       `read a; cat '${folder}/version'; read b; echo 'out of luck' >&2; exit 1`,
-      'WorkerEnded',
+      'OutcomeUnknown',
       /out of luck/,
     ],
     ['answers something else', 'read a; echo hello; cat', 'UnexpectedAnswer', /hello/],

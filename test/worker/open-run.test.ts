@@ -58,16 +58,12 @@ describe('a call without a pipeline', () => {
     const CallId = await makeCall();
     const { call, beginSet } = await open({ CallId, Targets: SOMEONE, PassThru: PASS_THRU });
     expect(beginSet).toBe('RedirectExpanded');
-    const answered = told(async () => {
-      const answer = await run(call);
-      expect(answer.result).toEqual({
-        called: true,
-        parameterSet: 'RedirectExpanded',
-        responseHeaders: expect.objectContaining({ 'x-mgshim-sandbox': ['1'] }),
-      });
-      return answer;
+    expect((await run(call)).result).toEqual({
+      called: true,
+      parameterSet: 'RedirectExpanded',
+      responseHeaders: expect.objectContaining({ 'x-mgshim-sandbox': ['1'] }),
+      output: writeClixml(true),
     });
-    expect(await answered).toEqual([['output', writeClixml(true)]]);
     expect(sandbox.sandbox.requests.at(-1)).toMatchObject({
       status: 202,
       path: expect.stringContaining(CallId),
@@ -113,13 +109,14 @@ describe('a call without a pipeline', () => {
 });
 
 describe('an output object', () => {
-  it('is told under its class name, with every declared property and the text that Graph sent', async () => {
+  let output: { readonly output?: string; readonly json?: string };
+
+  it('comes under its class name, with every declared property and the text that Graph sent', async () => {
     const CallId = await makeCall('established');
     const { call } = await open({ CallId, Participants: objectArray([SOMEONE]) }, { cmdlet: INVITE });
-    await run(call);
-    const output = worker.told.at(-1);
-    const sent = JSON.parse(String(output?.json)) as { readonly id: string };
-    const text = String(output?.value);
+    output = (await run(call)).result as typeof output;
+    const sent = JSON.parse(String(output.json)) as { readonly id: string };
+    const text = String(output.output);
     expect(text).toContain(
       '<T>Microsoft.Graph.PowerShell.Models.MicrosoftGraphInviteParticipantsOperation</T>',
     );
@@ -135,8 +132,8 @@ describe('an output object', () => {
   });
 
   it('is input again: nulls are unset and additional keys are merged at their level', async () => {
-    const output = readClixml(String(worker.told.at(-1)?.value));
-    const { call } = await open({ CallId: 'again', BodyParameter: output }, { cmdlet: INVITE });
+    const object = readClixml(String(output.output));
+    const { call } = await open({ CallId: 'again', BodyParameter: object }, { cmdlet: INVITE });
     await run(call);
     const body = sandbox.sandbox.requests.at(-1)?.body;
     expect(body).toMatchObject({
@@ -150,25 +147,11 @@ describe('an output object', () => {
 
 describe('after a 2xx nothing becomes a failure', () => {
   const DEEP = `{"a":${'['.repeat(60)}${']'.repeat(60)}}`;
-  it.each<readonly [string, string, readonly (readonly [string, unknown])[]]>([
-    ['no answer', '', []],
-    [
-      'an answer that is no JSON',
-      '<html>',
-      [
-        ['warning', expect.any(String)],
-        ['output', writeClixml('<html>')],
-      ],
-    ],
-    [
-      'an answer that nests deeper than PowerShell reads',
-      DEEP,
-      [
-        ['warning', expect.any(String)],
-        ['output', DEEP],
-      ],
-    ],
-  ])('%s', async (_, body, expected) => {
+  it.each<readonly [string, string, string | undefined, number]>([
+    ['no answer', '', undefined, 0],
+    ['an answer that is no JSON', '<html>', writeClixml('<html>'), 1],
+    ['an answer that nests deeper than PowerShell reads', DEEP, DEEP, 1],
+  ])('%s', async (_, body, output, warnings) => {
     const server = await startRecordingServer();
     server.answers = [{ status: 200, body }];
     const other = startWorker({ MGSHIM_ENDPOINT: server.url, MGSHIM_ACCESS_TOKEN: 't' });
@@ -176,8 +159,10 @@ describe('after a 2xx nothing becomes a failure', () => {
     const parameters = writeClixml(hashtable([['CallId', 'a']]));
     const opened = await other.request('open', { cmdlet: INVITE, parameters });
     const { call } = opened.result as { readonly call: string };
-    expect(await other.request('run', { call })).toMatchObject({ result: { called: true } });
-    expect(other.told.map(({ stream, value }) => [stream, value])).toEqual(expected);
+    const { result } = await other.request('run', { call });
+    expect(result).toMatchObject({ called: true });
+    expect((result as { readonly output?: string }).output).toBe(output);
+    expect(other.told.map(({ stream }) => stream)).toEqual(Array(warnings).fill('warning'));
     await other.end();
     await server.close();
   });
@@ -304,11 +289,12 @@ describe('a host that reads CLIXML', () => {
         ['PassThru', PASS_THRU],
       ]),
     );
-    const opened = await worker.request('open', { answer: 'clixml', cmdlet: REDIRECT, parameters });
+    const opening = { cmdlet: REDIRECT, parameters, preferences: { debug: true } };
+    const opened = await worker.request('open', { answer: 'clixml', ...opening });
     const call = /N='Key'>call<\/S><S N='Value'>(c\d+)</.exec(String(opened.result))?.[1] ?? '';
     worker.answerWith(() => writeClixml(true));
     await worker.request('run', { answer: 'clixml', call }, 77);
-    const [, question, stream, answer] = worker.lines.slice(from);
+    const [, question, stream, , answer] = worker.lines.slice(from);
     expect(question).toMatch(
       /^\{"jsonrpc":"2\.0","id":"w\d+","method":"shouldProcess","params":"[^"\\]*"\}$/,
     );
@@ -317,10 +303,14 @@ describe('a host that reads CLIXML', () => {
     const { params } = JSON.parse(stream ?? '') as { readonly params: string };
     expect(readClixml(params)).toMatchObject({
       entries: [
-        ['stream', 'output'],
-        ['value', true],
+        ['stream', 'debug'],
+        ['value', expect.stringContaining('HTTP REQUEST')],
         ['request', { kind: 'int', value: 77 }],
       ],
+    });
+    const asked = JSON.parse(question ?? '') as { readonly params: string };
+    expect(readClixml(asked.params)).toMatchObject({
+      entries: expect.arrayContaining([['requestId', { kind: 'int', value: 77 }]]),
     });
     worker.answerWith(() => true);
   });

@@ -1,68 +1,66 @@
 # What the calling script observes. A module has its own preference variables; those of the caller count, so each
-# function here takes them into the scope from which it writes. A bound -ErrorAction, -Verbose, … goes before them.
+# function here takes what it needs of them into the scope from which it writes. A bound -ErrorAction, -Verbose, …
+# goes before them.
 
-# The caller's preferences as they are now.
-function Get-MgShimPreference([System.Management.Automation.PSCmdlet] $Cmdlet) {
-    $variables = $Cmdlet.SessionState.PSVariable
-    @{
-        Error       = $variables.GetValue('ErrorActionPreference', 'Continue')
-        Warning     = $variables.GetValue('WarningPreference', 'Continue')
-        Verbose     = $variables.GetValue('VerbosePreference', 'SilentlyContinue')
-        Debug       = $variables.GetValue('DebugPreference', 'SilentlyContinue')
-        Information = $variables.GetValue('InformationPreference', 'SilentlyContinue')
-        Progress    = $variables.GetValue('ProgressPreference', 'Continue')
-        WhatIf      = $variables.GetValue('WhatIfPreference', $false)
-        Confirm     = $variables.GetValue('ConfirmPreference', 'High')
-    }
+# What the caller's preference variables say now.
+function Get-MgShimPreference([hashtable] $Call, [string] $Name, [object] $Otherwise) {
+    $Call.Cmdlet.SessionState.PSVariable.GetValue($Name, $Otherwise)
 }
 
 # Whether somebody sees the verbose and the debug stream; texts for them do not travel otherwise.
-function Get-MgShimShown([hashtable] $Call) {
-    $bound = $Call.Cmdlet.MyInvocation.BoundParameters
+function Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
     $shown = @{}
     foreach ($name in 'Debug', 'Verbose') {
-        $preference = [string] $Call.Preferences[$name]
-        $shown[$name.ToLowerInvariant()] = if ($bound.ContainsKey($name)) { [bool] $bound[$name] }
+        $preference = [string] (Get-MgShimPreference $Call "${name}Preference" 'SilentlyContinue')
+        $shown[$name.ToLowerInvariant()] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
         else { $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore' }
     }
     $shown
 }
 
 function Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
-    $ErrorActionPreference = $Call.Preferences.Error
+    $ErrorActionPreference = Get-MgShimPreference $Call 'ErrorActionPreference' 'Continue'
     $Call.Cmdlet.WriteError($Record)
 }
 
+# What the worker tells before its answer: objects of a list, what a list says of itself, texts.
+function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
+    switch ($Told['stream']) {
+        'output' { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
+        'count' { Set-MgShimCallerVariable $Call $Told['variable'] $Told['value'] }
+        'deltaLink' { $script:MgShimDeltaLink = $Told['value'] }
+        default { Write-MgShimText $Call $Told['stream'] $Told['value'] }
+    }
+}
+
 function Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {
-    $preferences = $Call.Preferences
-    $WarningPreference = $preferences.Warning
-    $VerbosePreference = $preferences.Verbose
-    $DebugPreference = $preferences.Debug
-    $InformationPreference = $preferences.Information
-    $ProgressPreference = $preferences.Progress
     switch ($Stream) {
-        'warning' { $Call.Cmdlet.WriteWarning($Value) }
-        'verbose' { $Call.Cmdlet.WriteVerbose($Value) }
-        'debug' { $Call.Cmdlet.WriteDebug($Value) }
+        'warning' {
+            $WarningPreference = Get-MgShimPreference $Call 'WarningPreference' 'Continue'
+            $Call.Cmdlet.WriteWarning($Value)
+        }
+        'verbose' {
+            $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
+            $Call.Cmdlet.WriteVerbose($Value)
+        }
+        'debug' {
+            $DebugPreference = Get-MgShimPreference $Call 'DebugPreference' 'SilentlyContinue'
+            $Call.Cmdlet.WriteDebug($Value)
+        }
         # A message for a person, such as where to enter a device code: seen whatever the preference is.
         'information' {
+            $InformationPreference = Get-MgShimPreference $Call 'InformationPreference' 'SilentlyContinue'
             $message = [System.Management.Automation.HostInformationMessage]::new()
             $message.Message = [string] $Value
             $Call.Cmdlet.WriteInformation($message, [string[]] @('PSHOST'))
-        }
-        'progress' {
-            $record = [System.Management.Automation.ProgressRecord]::new(1, $Value['activity'], $Value['status'])
-            if ($null -ne $Value['percent']) { $record.PercentComplete = $Value['percent'] }
-            if ($Value['completed']) { $record.RecordType = 'Completed' }
-            $Call.Cmdlet.WriteProgress($record)
         }
     }
 }
 
 function Confirm-MgShimAction([hashtable] $Call, [string] $Target, [string] $Action) {
-    $WhatIfPreference = $Call.Preferences.WhatIf
-    $ConfirmPreference = $Call.Preferences.Confirm
-    $VerbosePreference = $Call.Preferences.Verbose
+    $WhatIfPreference = Get-MgShimPreference $Call 'WhatIfPreference' $false
+    $ConfirmPreference = Get-MgShimPreference $Call 'ConfirmPreference' 'High'
+    $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
     $Call.Cmdlet.ShouldProcess($Target, $Action)
 }
 

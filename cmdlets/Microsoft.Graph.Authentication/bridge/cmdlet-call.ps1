@@ -1,87 +1,69 @@
 # A cmdlet of a Graph module, from begin to end: the worker binds, plans and sends; what a script observes is here.
 
-$MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
-    [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
-    [System.StringComparer]::OrdinalIgnoreCase)
-
-# What the modules of cmdlets call: script blocks for begin ($PSCmdlet, $PSBoundParameters), which returns the call,
-# process (call, $PSCmdlet, $PSBoundParameters, $_) and end (call, $PSCmdlet).
+# What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
+# (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
+# nothing and has no call.
 function Get-MgShimBridge {
-    @{
-        Begin   = { param($Cmdlet, $Bound) Start-MgShimCall $Cmdlet $Bound }
-        Process = { param($Call, $Cmdlet, $Bound, $Item) Invoke-MgShimCall $Call $Item }
-        End     = { param($Call, $Cmdlet) Stop-MgShimCall $Call }
-    }
+    @{ Begin = ${function:Start-MgShimCall}; Process = ${function:Invoke-MgShimCall}; End = ${function:Stop-MgShimCall} }
 }
 
 # What every request to the worker is made for.
 function New-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet) {
-    @{ Cmdlet = $Cmdlet; Preferences = Get-MgShimPreference $Cmdlet; Steps = @(); StepError = $null }
+    @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null }
 }
 
-function Start-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet, [System.Collections.IDictionary] $Bound) {
+# In a pipeline the command line is bound before the pipeline runs, as the engine's own binder does it.
+function Start-MgShimCall($Cmdlet, $Bound) {
     $call = New-MgShimCall $Cmdlet
-    $call.Name = $Cmdlet.MyInvocation.MyCommand.Name
-    $call.ExpectsInput = $Cmdlet.MyInvocation.ExpectingInput
-    $call.HeadersVariable = $Bound['ResponseHeadersVariable']
-    $call.Values = @{}
-    $named = [psobject]::new()
-    foreach ($entry in $Bound.GetEnumerator()) {
-        if ($script:MgShimCommonNames.Contains($entry.Key)) { continue }
-        $named.PSObject.Members.Add([psnoteproperty]::new($entry.Key, $entry.Value))
-        # Script blocks stay here.
-        if ($entry.Key -eq 'HttpPipelinePrepend' -or $entry.Key -eq 'HttpPipelineAppend') { continue }
-        $call.Values[$entry.Key] = ConvertTo-MgShimSendable $entry.Value
-    }
-    $call.Named = $named
-    $prepend = Get-MgShimSteps $call $Bound 'HttpPipelinePrepend'
-    $append = Get-MgShimSteps $call $Bound 'HttpPipelineAppend'
-    $call.Steps = @($prepend) + @($append)
-    $call.StepCounts = @{ prepend = $prepend.Count; append = $append.Count }
+    $call['ExpectsInput'] = $Cmdlet.MyInvocation.ExpectingInput
+    $call['Opening'] = ConvertTo-MgShimOpening $call $Bound
+    $call['Named'] = ConvertTo-MgShimNamed $Bound
     Open-MgShimCall $call
     $call
 }
 
-function Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
-    $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
-    foreach ($step in $steps) {
-        if ($step -is [scriptblock]) { continue }
-        $message = "Cannot process argument transformation on parameter '$Name'. A step is a script block { param(`$request, `$callback, `$next) … }."
-        $exception = [System.Management.Automation.ParameterBindingException]::new($message)
-        $Call.Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
-    }
-    , $steps
-}
-
-# Lets the worker bind the command line. What it refuses ends the command, as the engine's own binder does.
+# What the worker refuses of the command line ends the command.
 function Open-MgShimCall([hashtable] $Call) {
     Assert-MgShimWorker $Call
-    $preferences = $Call.Preferences
-    $parameters = @{
-        cmdlet       = $Call.Name
-        parameters   = $Call.Values
-        expectsInput = $Call.ExpectsInput
-        preferences  = Get-MgShimShown $Call
-        steps        = $Call.StepCounts
-    }
-    $answer = Send-MgShimRequest $Call 'open' $parameters
+    $expects = if ($Call.ExpectsInput) { 'true' } else { 'false' }
+    $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + ',"expectsInput":' + $expects) } else { $Call.Opening }
     if ($null -eq $answer) { $Call.Cmdlet.ThrowTerminatingError((New-MgShimLost $Call.Name $false $Call.Named)) }
     if ($answer.ContainsKey('error')) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $answer['error'] $null)) }
-    $Call.Handle = $answer['result']['call']
-    $Call.Generation = $script:MgShimWorker.Generation
+    $Call['Handle'] = $answer['result']['call']
+    $Call['Delayed'] = $answer['result']['delayed']
+    $Call['Generation'] = $script:MgShimWorker.Generation
 }
 
-# One call, or one pipeline object.
-function Invoke-MgShimCall([hashtable] $Call, [object] $Item) {
-    $Call.Preferences = Get-MgShimPreference $Call.Cmdlet
-    $Call.StepError = $null
+# One call: of an invocation that stands alone, or for one object of a pipeline. Every call of every script comes
+# through here, so that it calls few functions: each costs PowerShell as much as a serializer.
+function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
+    if ($null -ne $Call) {
+        Invoke-MgShimOpenCall $Call $Bound $Item
+        return
+    }
+    $call = @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null; ExpectsInput = $false }
+    $members = ConvertTo-MgShimOpening $call $Bound
+    $worker = $script:MgShimWorker
+    if ($null -eq $worker.Process -or $worker.Process.HasExited) { Assert-MgShimWorker $call }
+    $answer = if ($members -is [string]) { Send-MgShimText $call 'call' ($members + $call.Running) } else { $members }
+    $result = if ($null -ne $answer) { $answer['result'] }
+    if ($null -eq $result -or $null -ne $call.HeadersVariable) {
+        $call['Named'] = ConvertTo-MgShimNamed $Bound
+        Complete-MgShimRun $call $null $answer
+    }
+    elseif ($result.ContainsKey('output')) { $Cmdlet.WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
+}
+
+# A call of an invocation that is open.
+function Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item) {
+    $Call['StepError'] = $null
     $finished = $false
     try {
         Assert-MgShimWorker $Call
         if ($Call.Generation -ne $script:MgShimWorker.Generation) { Open-MgShimCall $Call }
-        $parameters = @{ call = $Call.Handle; hasObject = $Call.ExpectsInput }
-        if ($Call.ExpectsInput) { $parameters['object'] = ConvertTo-MgShimSendable $Item }
-        $answer = Send-MgShimRequest $Call 'run' $parameters
+        $members = '"call":"' + $Call.Handle + '"' + (Get-MgShimRunning $Call $Bound)
+        if ($Call.ExpectsInput) { $members = ConvertTo-MgShimObjectRun $Call $Bound $Item $members }
+        $answer = if ($members -is [string]) { Send-MgShimText $Call 'run' $members } else { $members }
         Complete-MgShimRun $Call $Item $answer
         $finished = $true
     }
@@ -91,6 +73,7 @@ function Invoke-MgShimCall([hashtable] $Call, [object] $Item) {
     }
 }
 
+# What a script observes of an answer: headers for a variable, the output, an error.
 function Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answer) {
     if ($null -eq $Answer) {
         Write-MgShimError $Call (New-MgShimLost $Call.Name (-not $Call.Name.StartsWith('Get-')) $Call.Named)
@@ -98,12 +81,17 @@ function Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answ
     }
     $isError = $Answer.ContainsKey('error')
     $told = if ($isError) { $Answer['error']['data'] } else { $Answer['result'] }
+    # What the worker refuses of the command line ends the command, and so does what cannot be sent of it.
+    if ($isError -and $null -ne $told -and ($told['terminating'] -or ($told['isUnsent'] -and -not $Call.ExpectsInput))) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $Answer['error'] $null)) }
     $called = $isError -or $told['called']
-    if ($Call.HeadersVariable -and $called) {
+    if ($null -ne $Call.HeadersVariable -and $called) {
         $received = if ($null -ne $told) { $told['responseHeaders'] }
         Set-MgShimCallerVariable $Call $Call.HeadersVariable (ConvertTo-MgShimHeaderDictionary $received)
     }
-    if (-not $isError) { return }
+    if (-not $isError) {
+        if ($told.ContainsKey('output')) { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $told['output'] $told['json'])) }
+        return
+    }
     $isObject = $Call.ExpectsInput -and ($null -eq $told -or $told['targetIsObject'])
     $target = if ($isObject) { $Item } else { $Call.Named }
     $cause = if ($null -ne $Call.StepError) { $Call.StepError.Exception.GetBaseException() }

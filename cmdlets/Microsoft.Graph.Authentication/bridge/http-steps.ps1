@@ -12,6 +12,7 @@ function Assert-MgShimHttpTypes {
 # Carries out what the worker asks: the request's way through all steps.
 function Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
     Assert-MgShimHttpTypes
+    $Call['Asked'] = $Asked['call']
     $request = ConvertTo-MgShimHttpRequest $Asked
     $task = Invoke-MgShimHttpStep $Call 0 $request (New-MgShimListener)
     $response = $task.GetAwaiter().GetResult()
@@ -54,7 +55,7 @@ function New-MgShimListener {
 function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
     $content = $Request.Content
     $answer = Send-MgShimRequest $Call 'transport' @{
-        call    = $Call.Handle
+        call    = $Call.Asked
         request = @{
             method  = $Request.Method.Method
             uri     = $Request.RequestUri.AbsoluteUri

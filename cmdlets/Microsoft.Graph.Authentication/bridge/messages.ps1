@@ -1,23 +1,14 @@
 # JSON-RPC with the worker, one message a line (README.md of src/worker). What comes has a fixed beginning and then
 # CLIXML that needs no unescaping, so no JSON is read here.
 
+$MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
+
 # As bytes: Windows PowerShell's own writer has the console's encoding.
 function Write-MgShimLine([string] $Line) {
-    $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($Line + "`n")
+    $bytes = $script:MgShimUtf8.GetBytes($Line + "`n")
     $stream = $script:MgShimWorker.Input
     $stream.Write($bytes, 0, $bytes.Length)
     $stream.Flush()
-}
-
-# The next line; nothing where the worker has ended.
-function Read-MgShimLine {
-    $worker = $script:MgShimWorker
-    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
-    # In short waits: Ctrl-C is seen between them.
-    while (-not $worker.Reading.Wait(100)) { }
-    $line = $worker.Reading.Result
-    $worker.Reading = $null
-    $line
 }
 
 # A line taken apart: its kind (answer, stream, callback, unknown), id, method and CLIXML.
@@ -43,23 +34,10 @@ function ConvertFrom-MgShimLine([string] $Line) {
 
 $MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
 
-# A request's or a notification's parameters: those that name a call or a request as JSON, which is quickly written,
-# values as one CLIXML text.
-function ConvertTo-MgShimParams([hashtable] $Parameters) {
-    $json = '{"answer":"clixml"'
-    foreach ($entry in $Parameters.GetEnumerator()) {
-        if ($entry.Key -eq 'hasObject') { $text = if ($entry.Value) { 'true' } else { 'false' } }
-        elseif ($entry.Key -eq 'id') { $text = [string] $entry.Value }
-        elseif ($entry.Key -eq 'call') { $text = ConvertTo-MgShimJsonText $entry.Value }
-        else { return '{"answer":"clixml","clixml":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $Parameters)) + '}' }
-        $json += ',"' + $entry.Key + '":' + $text
-    }
-    $json + '}'
-}
-
-# Says something that needs no answer; nobody minds where the worker has gone.
+# Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
 function Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
     if ($null -eq $script:MgShimWorker.Process) { return }
-    try { Write-MgShimLine ('{"jsonrpc":"2.0","method":"' + $Method + '","params":' + (ConvertTo-MgShimParams $Parameters) + '}') }
+    $members = if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] } else { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
+    try { Write-MgShimLine ('{"jsonrpc":"2.0","method":"' + $Method + '","params":{' + $members + '}}') }
     catch [System.IO.IOException], [System.ObjectDisposedException] { $null = $_ }
 }

@@ -1,30 +1,56 @@
 # A request and everything that happens until its answer: streams as they come, questions of the worker.
 
-# Returns a hashtable with result or error; nothing where the worker has ended meanwhile. The worker must run.
+# Sends a request whose parameters are PowerShell's values. As Send-MgShimText.
 function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Parameters) {
+    try { $members = '"clixml":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $Parameters)) }
+    catch { return New-MgShimUnserializable $_ }
+    Send-MgShimText $Call $Method $members
+}
+
+# Sends a request whose parameters are members of a JSON object. Returns a hashtable with result or error; nothing where
+# the worker has ended meanwhile. The worker must run.
+function Send-MgShimText($Call, $Method, $Members) {
+    if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
-    try { $text = ConvertTo-MgShimParams $Parameters }
-    catch { return New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $_.Exception.GetBaseException().Message) }
-    if ($text.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker.LastId++
-    $request = @{
-        Id         = [string] $worker.LastId
-        Call       = $Call
-        Generation = $worker.Generation
-        Inbox      = [System.Collections.Generic.Queue[hashtable]]::new()
-    }
+    $id = [string] $worker.LastId
+    $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
+    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = $inbox }
     $worker.Waiting.Add($request)
+    $head = '{"jsonrpc":"2.0","id":' + $id + ',"result":"'
     # 'waiting'; 'answered' or 'ended'; 'handling' while what came is handed on, which may be for good: a break or
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
-        try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $request.Id + ',"method":"' + $Method + '","params":' + $text + '}') }
+        try {
+            # As bytes: Windows PowerShell's own writer has the console's encoding.
+            $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
+            $worker.Input.Write($bytes, 0, $bytes.Length)
+            $worker.Input.Flush()
+        }
         catch [System.IO.IOException] { $null = $_ }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
-            $message = Receive-MgShimMessage $request
-            if ($null -eq $message) { $state = 'ended'; return }
+            if ($inbox.Count -gt 0) { $message = $inbox.Dequeue() }
+            else {
+                # A worker that was started while this one waited knows nothing of it.
+                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $request.Generation) {
+                    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+                    # In short waits: Ctrl-C is seen between them.
+                    while (-not $worker.Reading.Wait(100)) { }
+                    $worker.Reading.Result
+                    $worker.Reading = $null
+                }
+                if ($null -eq $line) { $state = 'ended'; return }
+                # The answer, which mostly is all that comes.
+                if ($line.StartsWith($head, [System.StringComparison]::Ordinal) -and $line.EndsWith('"}', [System.StringComparison]::Ordinal)) {
+                    $state = 'answered'
+                    return [System.Management.Automation.PSSerializer]::Deserialize($line.Substring($head.Length, $line.Length - $head.Length - 2))
+                }
+                $message = Receive-MgShimMessage $request $line
+                if ($null -eq $message) { continue }
+            }
             if ($message.Kind -eq 'answer') { $state = 'answered'; return $message.Value }
             $state = 'handling'
             if ($message.Kind -eq 'stream') { Write-MgShimStream $Call $message.Value }
@@ -35,9 +61,14 @@ function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Pa
     }
     finally {
         # After Ctrl-C, or where a command further on wants no more, the answer is not waited for.
-        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $request.Id } }
+        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $id } }
         $null = $worker.Waiting.Remove($request)
     }
+}
+
+# The answer to a request with a value that the engine cannot write.
+function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Thrown) {
+    New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $Thrown.Exception.GetBaseException().Message)
 }
 
 # The worker's limit is 16 MB, in UTF-8.
@@ -45,7 +76,7 @@ $MgShimLineLimit = 15 * 1024 * 1024
 
 # The answer to a request that cannot be written.
 function New-MgShimUnsendable([string] $Id, [string] $Message) {
-    @{ error = @{ code = -32000; message = $Message; data = @{ id = $Id; category = 'InvalidArgument'; message = $Message; targetIsObject = $true } } }
+    @{ error = @{ code = -32000; message = $Message; data = @{ id = $Id; category = 'InvalidArgument'; message = $Message; targetIsObject = $true; isUnsent = $true } } }
 }
 
 # Whoever speaks otherwise is not the worker.
@@ -55,40 +86,22 @@ function Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
     $Call.Cmdlet.ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
 }
 
-# The next message for a request; nothing where the worker has ended. What is for requests further out is kept
-# for them, what is for abandoned ones is dropped.
-function Receive-MgShimMessage([hashtable] $Request) {
-    $worker = $script:MgShimWorker
-    if ($Request.Inbox.Count -gt 0) { return $Request.Inbox.Dequeue() }
-    # A worker that was started while this one waited knows nothing of it.
-    while ($null -ne $worker.Process -and $worker.Generation -eq $Request.Generation) {
-        $line = Read-MgShimLine
-        if ($null -eq $line) { return }
-        $message = ConvertFrom-MgShimLine $line
-        if ($message.Kind -eq 'unknown') { Stop-MgShimUnexpected $Request.Call $line }
-        $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
-        $message.Value = $value
-        if ($message.Kind -eq 'answer') { $for = $message.Id }
-        elseif ($message.Kind -eq 'stream') { $for = [string] $value['request'] }
-        else { $for = Find-MgShimAsked $value['call'] }
-        if ($for -eq $Request.Id) { return $message }
-        if ($null -eq $for) { Write-MgShimRefusal $message.Id 'Nobody waits for this call any more.' }
-        foreach ($other in $worker.Waiting) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message) } }
+# What a line says to a request; nothing where it is for another one. What is for requests further out is kept for them,
+# what is for abandoned ones is dropped.
+function Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
+    $message = ConvertFrom-MgShimLine $Line
+    if ($message.Kind -eq 'unknown') { Stop-MgShimUnexpected $Request.Call $Line }
+    $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
+    $message.Value = $value
+    $for = switch ($message.Kind) {
+        'answer' { $message.Id }
+        'stream' { [string] $value['request'] }
+        'callback' { [string] $value['requestId'] }
     }
-}
-
-# The request that a question about a call belongs to: the last that waits for it.
-function Find-MgShimAsked([object] $Handle) {
-    $waiting = $script:MgShimWorker.Waiting
-    for ($i = $waiting.Count - 1; $i -ge 0; $i--) {
-        if ($waiting[$i].Call['Handle'] -eq $Handle) { return $waiting[$i].Id }
-    }
-}
-
-function Write-MgShimStream([hashtable] $Call, [hashtable] $Message) {
-    $value = $Message['value']
-    if ($Message['stream'] -eq 'output') { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $value $Message['json'])) }
-    else { Write-MgShimText $Call $Message['stream'] $value }
+    if ($for -eq $Request.Id) { return $message }
+    $isTaken = $false
+    foreach ($other in $script:MgShimWorker.Waiting) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
+    if ($message.Kind -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message.Id 'Nobody waits for this call any more.' }
 }
 
 # Answers a question of the worker.

@@ -33,7 +33,7 @@ function Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdl
         uri                = $Bound['Uri'].OriginalString
         outputType         = $OutputType
         skipHttpErrorCheck = [bool] $Bound['SkipHttpErrorCheck']
-        preferences        = Get-MgShimShown $call
+        preferences        = Get-MgShimShown $call $Bound
     }
     if ($session.Headers.Count -gt 0) { $parameters['headers'] = $session.Headers }
     if ($session.UserAgent) { $parameters['userAgent'] = $session.UserAgent }

@@ -28,14 +28,3 @@ export function answerValue(given: PSValue, asObjects: boolean): PSValue {
       return value;
   }
 }
-
-/** How deep objects and lists are nested in a value: 0 for a text. */
-export function nesting(given: PSValue): number {
-  const value = unwrap(given);
-  if (value === null || typeof value !== 'object') return 0;
-  const deepest = (items: readonly PSValue[]): number =>
-    1 + items.reduce<number>((most, item) => Math.max(most, nesting(item)), 0);
-  if (value.kind === 'array') return deepest(value.items);
-  if (value.kind === 'dictionary') return deepest(value.entries.map(([, item]) => item));
-  return value.kind === 'pscustomobject' ? deepest(value.properties.map(([, item]) => item)) : 0;
-}

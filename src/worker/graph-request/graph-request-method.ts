@@ -2,6 +2,7 @@ import type { Connection } from '../../connection/connection.js';
 import type { RequestContext } from '../../connection/request-context.js';
 import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Send, WireRequest, WireResponse } from '../../dispatch/request.js';
+import type { RetryNotice } from '../../dispatch/retry.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
 import { exchange, isSuccess } from '../../invoke.js';
 import { graphError } from '../../output/graph-error.js';
@@ -13,10 +14,11 @@ import { ENGINE_DEPTH_LIMIT } from '../clixml/write-clixml.js';
 import { optionalText } from '../given.js';
 import type { Host } from '../host.js';
 import type { AnyMethod } from '../method.js';
-import { tellRetry, withRetryNotices } from '../retry-notices.js';
+import { nesting } from '../nesting.js';
+import { retryNotice } from '../retry-notices.js';
 import { readShown } from '../shown.js';
 import { toldStreams } from '../told-streams.js';
-import { answerValue, nesting } from './answer-value.js';
+import { answerValue } from './answer-value.js';
 import { inferredName } from './inferred-name.js';
 import { type OutputFile, openOutputFile } from './output-file.js';
 import { type GraphRequest, readGraphRequest } from './read-request.js';
@@ -57,11 +59,16 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
     output = asked.output && (await openOutputFile(asked.output));
     const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
     const send = isStreamed
-      ? streamed(connections.connection(name), connections.requestContext(), body, output, asked)
-      : session.send;
-    const response = await withRetryNotices(streams.verbose, () =>
-      exchange(request, { ...session, send, signal }, streams),
-    );
+      ? streamed(
+          connections.connection(name),
+          connections.requestContext(),
+          body,
+          output,
+          asked,
+          streams.verbose,
+        )
+      : session.sending(streams.verbose);
+    const response = await exchange(request, { ...session, send, signal }, streams);
     if (!isSuccess(response) && !asked.skipHttpErrorCheck)
       throw graphError(response, request, session.secrets());
     return await answer(response, request, asked, output, host);
@@ -78,10 +85,12 @@ function streamed(
   body: RequestBody,
   output: OutputFile | undefined,
   { skipHttpErrorCheck: takesErrors }: GraphRequest,
+  say: (message: string) => void,
 ): Send {
   const transport = createStreamTransport({ timeoutMs: clientTimeout * 1000, body, output, takesErrors });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  return createDispatch({ environment, tokenProvider, transport, ...limits, onRetry: tellRetry });
+  const onRetry = (notice: RetryNotice): void => say(retryNotice(notice));
+  return createDispatch({ environment, tokenProvider, transport, ...limits, onRetry });
 }
 
 /** What a host gets of an answer. The request was executed, so whatever is wrong here is only a warning. */

@@ -1,0 +1,87 @@
+# A command line on its way to the worker.
+
+$MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
+    [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
+    [System.StringComparer]::OrdinalIgnoreCase)
+
+# What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
+# stays here is put into the call: its name, the variable for headers, script blocks.
+function ConvertTo-MgShimOpening($Call, $Bound) {
+    $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.Name
+    $Call['HeadersVariable'] = $null
+    $values = @{}
+    foreach ($entry in $Bound.GetEnumerator()) {
+        $name = $entry.Key
+        $value = $entry.Value
+        if ($script:MgShimCommonNames.Contains($name)) { continue }
+        if ($null -ne $value) {
+            if ($name -eq 'ResponseHeadersVariable' -and $value -ne '') { $Call['HeadersVariable'] = $value }
+            # Script blocks stay here.
+            elseif ($name -eq 'HttpPipelinePrepend' -or $name -eq 'HttpPipelineAppend') { continue }
+            elseif ($value -is [securestring] -or $value -is [pscredential]) { $value = ConvertTo-MgShimSendable $value }
+            # How the engine holds a script block that it will run for each object.
+            elseif ($value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
+        }
+        $values[$name] = $value
+    }
+    try {
+        $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
+        if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
+    }
+    catch { return New-MgShimUnserializable $_ }
+    $members = '"cmdlet":"' + $Call.Name + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
+    if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) { $members += Add-MgShimSteps $Call $Bound }
+    $Call['Running'] = Get-MgShimRunning $Call $Bound
+    $members + $Call['Shown']
+}
+
+# What the worker needs for each call: when to ask whether it goes out, and whether somebody wants the headers. It asks
+# where ShouldProcess would say something or ask; where that would say yes without a word, the question would be a way
+# to here and back for nothing.
+function Get-MgShimRunning($Call, $Bound) {
+    $variables = $Call.Cmdlet.SessionState.PSVariable
+    $isShown = @{}
+    foreach ($name in 'Debug', 'Verbose') {
+        $isShown[$name] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
+        else {
+            $preference = [string] $variables.GetValue("${name}Preference", 'SilentlyContinue')
+            $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore'
+        }
+    }
+    $isLoud = $isShown['Debug'] -or $isShown['Verbose']
+    $Call['Shown'] = if ($isLoud) { ',"preferences":{"debug":' + ([string] $isShown['Debug']).ToLowerInvariant() + ',"verbose":' + ([string] $isShown['Verbose']).ToLowerInvariant() + '}' }
+    $isWhatIf = if ($Bound.ContainsKey('WhatIf')) { [bool] $Bound['WhatIf'] } else { [bool] $variables.GetValue('WhatIfPreference', $false) }
+    $confirm = if ($Bound.ContainsKey('Confirm')) { if ($Bound['Confirm']) { 'Low' } else { 'None' } }
+    else { [string] $variables.GetValue('ConfirmPreference', 'High') }
+    $ask = if ($isLoud -or $isWhatIf) { 'always' } elseif ($confirm -eq 'High') { 'high' } elseif ($confirm -eq 'None') { 'never' } else { 'always' }
+    $headers = if ($null -eq $Call['HeadersVariable']) { 'false' } else { 'true' }
+    ',"ask":"' + $ask + '","headers":' + $headers
+}
+
+# How many script blocks stand before the request, for the worker; what they are stays here.
+function Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
+    $prepend = Get-MgShimSteps $Call $Bound 'HttpPipelinePrepend'
+    $append = Get-MgShimSteps $Call $Bound 'HttpPipelineAppend'
+    $Call['Steps'] = @($prepend) + @($append)
+    ',"steps":{"append":' + $append.Count + ',"prepend":' + $prepend.Count + '}'
+}
+
+function Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
+    $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
+    foreach ($step in $steps) {
+        if ($step -is [scriptblock]) { continue }
+        $message = "Cannot process argument transformation on parameter '$Name'. A step is a script block { param(`$request, `$callback, `$next) … }."
+        $exception = [System.Management.Automation.ParameterBindingException]::new($message)
+        $Call.Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
+    }
+    , $steps
+}
+
+# What was bound, for an error's TargetObject.
+function ConvertTo-MgShimNamed([System.Collections.IDictionary] $Bound) {
+    $named = [psobject]::new()
+    foreach ($entry in $Bound.GetEnumerator()) {
+        if (-not $script:MgShimCommonNames.Contains($entry.Key)) { $named.PSObject.Members.Add([psnoteproperty]::new($entry.Key, $entry.Value)) }
+    }
+    $named
+}

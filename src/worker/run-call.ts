@@ -1,0 +1,56 @@
+import type { Bound } from '../bind/bind.js';
+import { CmdletError } from '../errors/cmdlet-error.js';
+import { invokeBound, type Session } from '../invoke.js';
+import type { AnswerableObject } from './answerable.js';
+import { CallFailure } from './call-failure.js';
+import { callOutput } from './call-output.js';
+import { type Given, givenFlag } from './given.js';
+import { hostSteps } from './host-steps.js';
+import type { MethodContext } from './method.js';
+import type { OpenCall } from './open-calls.js';
+import { readAsking, shouldProcess } from './should-process.js';
+import { toldStreams } from './told-streams.js';
+
+type Headers = Readonly<Record<string, readonly string[]>>;
+
+/** What `run` and `call` have in common: one call that is bound. README.md, "run". */
+export async function runCall(
+  handle: string,
+  call: OpenCall,
+  bound: Bound,
+  given: Given,
+  { host, signal, connections }: MethodContext,
+): Promise<AnswerableObject> {
+  const asking = readAsking(given);
+  const wantsHeaders = givenFlag(given, 'headers', true);
+  let responseHeaders: Headers | null = null;
+  let output: AnswerableObject = {};
+  const streams = toldStreams(
+    host,
+    call.shown,
+    (value, about) => {
+      const told = callOutput(host, call.cmdlet.types, value, about);
+      // One of several is passed on at once; the only one goes with the answer, which saves a message.
+      if (about?.isItem) return host.tellOutput(told);
+      output = told;
+      return undefined;
+    },
+    (headers) => {
+      if (wantsHeaders) responseHeaders = headers;
+    },
+  );
+  try {
+    const shared = connections.session(call.connection);
+    const rest = shared.sending(streams.verbose);
+    const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
+    const inner = steps ? steps(rest) : rest;
+    const session: Session = { ...shared, send: inner, signal };
+    const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) =>
+      shouldProcess(host, handle, plan, asking, call.cmdlet),
+    );
+    const headers = wantsHeaders ? { responseHeaders } : {};
+    return { called, parameterSet: bound.parameterSet, ...headers, ...output };
+  } catch (error) {
+    throw error instanceof CmdletError ? new CallFailure(error, { responseHeaders }) : error;
+  }
+}
