@@ -8,6 +8,8 @@ import {
   type RequestContext,
   withRequestContext,
 } from '../connection/request-context.js';
+import { withSignInAgents } from '../connection/sign-in-agent.js';
+import { createNetwork, type Network } from '../dispatch/network.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { Session } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
@@ -43,6 +45,8 @@ export interface Connections {
   /** The request context, changed first where there are changes; @throws CmdletError `InvalidRequestContext`. */
   readonly requestContext: (changes?: Parameters<typeof withRequestContext>[1]) => RequestContext;
   readonly environments: () => EnvironmentStore;
+  /** How others are reached, whoever is signed in. */
+  readonly network: Network;
   /** The folder of what outlives the process. */
   readonly configFolder: () => string;
 }
@@ -61,6 +65,7 @@ export function createConnections({ variables, configFolder, signal }: Connectio
   const sessions = new Map<string, { readonly of: Connection; readonly session: OpenSession }>();
   let requestContext = DEFAULT_REQUEST_CONTEXT;
   let unnamed: Connection | undefined;
+  const network = createNetwork(variables);
   const environments = (): EnvironmentStore => openEnvironmentStore(configFolder());
 
   const added: AddedEnvironments = {
@@ -81,13 +86,21 @@ export function createConnections({ variables, configFolder, signal }: Connectio
   return {
     connection,
     environments,
+    network,
     configFolder,
     session: (name = DEFAULT_CONNECTION) => {
       const of = connection(name);
       const known = sessions.get(keyOf(name));
       if (known?.of === of) return known.session;
       const streams = () => collectStreams().streams;
-      const session = openSession({ connection: of, requestContext, streams, signal, onRetry: tellRetry });
+      const session = openSession({
+        connection: of,
+        network,
+        requestContext,
+        streams,
+        signal,
+        onRetry: tellRetry,
+      });
       sessions.set(keyOf(name), { of, session });
       return session;
     },
@@ -95,7 +108,10 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       const { clientTimeout } = options;
       const changed = clientTimeout === undefined ? undefined : { clientTimeout };
       if (changed) withRequestContext(requestContext, changed);
-      const made = await connect(options, { ...deps, variables, environments: added });
+      const made = await withSignInAgents(
+        async (url) => (await network.routes(url, { fresh: true, signal })).agent,
+        () => connect(options, { ...deps, variables, environments: added }),
+      );
       connected.set(keyOf(options.name), made);
       left.delete(keyOf(options.name));
       if (changed) requestContext = withRequestContext(requestContext, changed);

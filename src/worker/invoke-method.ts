@@ -5,6 +5,7 @@ import { CallFailure } from './call-failure.js';
 import { readCall } from './call-parameters.js';
 import type { AnyMethod } from './method.js';
 import { outputClixml, outputTypeName } from './output-clixml.js';
+import { readProxyCredential, withProxyCredential } from './proxy-credential.js';
 import { withRetryNotices } from './retry-notices.js';
 import { readShown, type Shown } from './shown.js';
 
@@ -14,8 +15,8 @@ export const invokeMethod: AnyMethod = async (given, { connections, signal }) =>
   const shown = readShown(given);
   const { streams, collected } = collectStreams();
   try {
-    const shared = connections.session();
-    await withRetryNotices(streams.verbose, () => invokeBound(cmdlet, bound, { ...shared, signal }, streams));
+    const shared = withProxyCredential(connections.session(), readProxyCredential(given));
+    await withRetryNotices(streams, () => invokeBound(cmdlet, bound, { ...shared, signal }, streams));
     const typeName = outputTypeName(cmdlet);
     const output = collected.objects.map((object) => outputClixml(object, typeName, streams.warning));
     return { output, ...told(collected, shown), responseHeaders: collected.responseHeaders.at(-1) ?? null };

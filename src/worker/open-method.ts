@@ -6,6 +6,7 @@ import { toText } from '../value/to-text.js';
 import { CallFailure } from './call-failure.js';
 import { flag, type Given, givenObject, givenValue, invalid, optionalText, requiredText } from './given.js';
 import type { AnyMethod } from './method.js';
+import { readProxyCredential } from './proxy-credential.js';
 import { readShown } from './shown.js';
 
 /** Their script blocks stay in the host, which announces them with `steps`. */
@@ -25,7 +26,17 @@ export const openMethod: AnyMethod = (given, { calls, host }) => {
     for (const warning of prebound.warnings) host.tell('warning', warning);
     const shown = readShown(given);
     const connection = optionalText(given, 'connection');
-    const call = calls.open({ cmdlet, prebound, expectsInput, shown, hasSteps, connection, rests: [] });
+    const proxyCredential = readProxyCredential(given);
+    const call = calls.open({
+      cmdlet,
+      prebound,
+      expectsInput,
+      shown,
+      hasSteps,
+      connection,
+      proxyCredential,
+      rests: [],
+    });
     return { call, beginSet: prebound.beginSet };
   } catch (error) {
     throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;

@@ -7,6 +7,7 @@ import { flag, type Given, givenValue, invalid, requiredText } from './given.js'
 import { hostSteps } from './host-steps.js';
 import type { AnyMethod } from './method.js';
 import type { OpenCall } from './open-calls.js';
+import { withProxyCredential } from './proxy-credential.js';
 import { withRetryNotices } from './retry-notices.js';
 import { askShouldProcess } from './should-process.js';
 import { tellOutput } from './tell-output.js';
@@ -31,7 +32,7 @@ export const runMethod: AnyMethod = async (given, context) => {
     },
   );
   try {
-    const shared = connections.session(call.connection);
+    const shared = withProxyCredential(connections.session(call.connection), call.proxyCredential);
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(shared.send) : shared.send;
     const send: Send = async (request, stop) => {
@@ -40,7 +41,7 @@ export const runMethod: AnyMethod = async (given, context) => {
       return response;
     };
     const session: Session = { ...shared, send, signal };
-    const called = await withRetryNotices(streams.verbose, () =>
+    const called = await withRetryNotices({ verbose: streams.verbose, host }, () =>
       invokeBound(call.cmdlet, bound, session, streams, (plan) => askShouldProcess(host, handle, plan)),
     );
     return { called, parameterSet: bound.parameterSet, responseHeaders };

@@ -34,6 +34,7 @@ function Start-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet, [Syst
         $call.Values[$entry.Key] = ConvertTo-MgShimSendable $entry.Value
     }
     $call.Named = $named
+    $call.ProxyCredential = ConvertTo-MgShimProxyCredential $Bound['ProxyCredential']
     $prepend = Get-MgShimSteps $call $Bound 'HttpPipelinePrepend'
     $append = Get-MgShimSteps $call $Bound 'HttpPipelineAppend'
     $call.Steps = @($prepend) + @($append)
@@ -64,6 +65,7 @@ function Open-MgShimCall([hashtable] $Call) {
         preferences  = Get-MgShimShown $Call
         steps        = $Call.StepCounts
     }
+    if ($null -ne $Call.ProxyCredential) { $parameters['proxyCredential'] = $Call.ProxyCredential }
     $answer = Send-MgShimRequest $Call 'open' $parameters
     if ($null -eq $answer) { $Call.Cmdlet.ThrowTerminatingError((New-MgShimLost $Call.Name $false $Call.Named)) }
     if ($answer.ContainsKey('error')) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $answer['error'] $null)) }

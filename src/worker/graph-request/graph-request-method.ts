@@ -1,5 +1,3 @@
-import type { Connection } from '../../connection/connection.js';
-import type { RequestContext } from '../../connection/request-context.js';
 import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Send, WireRequest, WireResponse } from '../../dispatch/request.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
@@ -10,6 +8,7 @@ import { readJson } from '../../value/read-json.js';
 import { type AnswerableObject, embed } from '../answerable.js';
 import { CallFailure } from '../call-failure.js';
 import { ENGINE_DEPTH_LIMIT } from '../clixml/write-clixml.js';
+import type { Connections } from '../connections.js';
 import { optionalText } from '../given.js';
 import type { Host } from '../host.js';
 import type { AnyMethod } from '../method.js';
@@ -56,10 +55,8 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
     };
     output = asked.output && (await openOutputFile(asked.output));
     const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
-    const send = isStreamed
-      ? streamed(connections.connection(name), connections.requestContext(), body, output, asked)
-      : session.send;
-    const response = await withRetryNotices(streams.verbose, () =>
+    const send = isStreamed ? streamed(connections, name, body, output, asked) : session.send;
+    const response = await withRetryNotices({ verbose: streams.verbose, host }, () =>
       exchange(request, { ...session, send, signal }, streams),
     );
     if (!isSuccess(response) && !asked.skipHttpErrorCheck)
@@ -73,15 +70,19 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
 };
 
 function streamed(
-  { environment, tokenProvider }: Connection,
-  { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
+  connections: Connections,
+  name: string | undefined,
   body: RequestBody,
   output: OutputFile | undefined,
   { skipHttpErrorCheck: takesErrors }: GraphRequest,
 ): Send {
-  const transport = createStreamTransport({ timeoutMs: clientTimeout * 1000, body, output, takesErrors });
+  const { environment, tokenProvider } = connections.connection(name);
+  const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = connections.requestContext();
+  const { network } = connections;
+  const timeoutMs = clientTimeout * 1000;
+  const transport = createStreamTransport({ timeoutMs, routes: network.routes, body, output, takesErrors });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  return createDispatch({ environment, tokenProvider, transport, ...limits, onRetry: tellRetry });
+  return createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry: tellRetry });
 }
 
 /** What a host gets of an answer. The request was executed, so whatever is wrong here is only a warning. */
