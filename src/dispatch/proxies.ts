@@ -4,7 +4,7 @@ import { type AskedProxy, proxyOrigin } from '../plan/asked-proxy.js';
 import { isExempt, isNear } from './no-proxy.js';
 
 /** The proxy on the way to a URL. */
-export interface Proxy {
+export interface ProxyServer {
   /** Its origin; never with a user. */
   readonly url: string;
   /** `host:port`, all that an error may say of it. */
@@ -14,7 +14,7 @@ export interface Proxy {
 }
 
 /** Chooses the proxy for a URL; undefined: straight there. */
-export type ProxyFor = (url: URL, asked?: AskedProxy) => Proxy | undefined;
+export type ProxyFor = (url: URL, asked?: AskedProxy) => ProxyServer | undefined;
 
 /**
  * Proxies as a call's parameters and the variables name them. A parameter goes before the variables and before
@@ -27,7 +27,7 @@ export function proxiesFrom(variables: Variables): ProxyFor {
   const variable = (name: string): string | undefined =>
     variables[name] || variables[name.toLowerCase()] || undefined;
 
-  const fromVariables = (url: URL): Proxy | undefined => {
+  const fromVariables = (url: URL): ProxyServer | undefined => {
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const chosen = variable(name) === undefined ? 'ALL_PROXY' : name;
     const text = variable(chosen);
@@ -35,7 +35,7 @@ export function proxiesFrom(variables: Variables): ProxyFor {
     return withUser(proxyOrigin(text, `The variable ${chosen}`, true));
   };
 
-  const known = (host: string): Proxy | undefined =>
+  const known = (host: string): ProxyServer | undefined =>
     ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
       .map(variable)
       .filter((text) => text !== undefined)
@@ -66,7 +66,7 @@ export function proxySecrets(variables: Variables): readonly string[] {
   });
 }
 
-function withUser(url: URL): Proxy {
+function withUser(url: URL): ProxyServer {
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   const proxy = { url: url.origin, host: `${url.hostname}:${port}` };
   if (url.username === '' && url.password === '') return proxy;

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { AskedProxy } from '../plan/asked-proxy.js';
-import type { Proxy, ProxyFor } from './proxies.js';
+import type { ProxyFor, ProxyServer } from './proxies.js';
 
 /** The way to a URL. */
 export interface Route {
@@ -49,7 +49,7 @@ export function createRoutes(
 
 /** Loaded only where there is a proxy. Credentials are a header: the library writes the URL into its debug output. */
 async function tunnel(
-  { url, authorization }: Proxy,
+  { url, authorization }: ProxyServer,
   connection: ConnectionOptions,
   signal: AbortSignal,
 ): Promise<http.Agent> {

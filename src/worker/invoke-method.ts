@@ -16,7 +16,9 @@ export const invokeMethod: AnyMethod = async (given, { connections, signal }) =>
   const { streams, collected } = collectStreams();
   try {
     const shared = withProxyCredential(connections.session(), readProxyCredential(given));
-    await withRetryNotices(streams, () => invokeBound(cmdlet, bound, { ...shared, signal }, streams));
+    await withRetryNotices({ verbose: streams.verbose }, () =>
+      invokeBound(cmdlet, bound, { ...shared, signal }, streams),
+    );
     const typeName = outputTypeName(cmdlet);
     const output = collected.objects.map((object) => outputClixml(object, typeName, streams.warning));
     return { output, ...told(collected, shown), responseHeaders: collected.responseHeaders.at(-1) ?? null };
