@@ -1,3 +1,4 @@
+import http from 'node:http';
 import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
 import type { AzureChoice, UserChoice } from './credential-choice.js';
 import type { Environment } from './environment.js';
@@ -21,8 +22,10 @@ export const loadAzureCredential: LoadCredential = async (choice, environment, p
   const options = {
     authorityHost: environment.authority,
     disableInstanceDiscovery: environment.isSandbox,
-    additionalPolicies: [{ policy: OVER_OUR_AGENTS, position: 'perCall' }],
-  } satisfies TokenCredentialOptions & { readonly disableInstanceDiscovery: boolean };
+    // Where there is one, the library makes none from the variables, whose credentials it would log.
+    agent: http.globalAgent,
+    additionalPolicies: [{ policy: OVER_OUR_AGENTS, position: 'perCall' as const }],
+  };
   switch (choice.source) {
     case 'clientSecret':
       return new identity.ClientSecretCredential(
@@ -74,6 +77,7 @@ const OVER_OUR_AGENTS: Policy = {
   sendRequest: async (request, next) => {
     const agent = await signInAgent(new URL(request.url));
     if (agent) request.agent = agent;
+    else delete request.agent;
     return next(request);
   },
 };

@@ -1,11 +1,11 @@
 import type { TokenProvider } from '../connection/credential.js';
 import type { Environment } from '../connection/environment.js';
-import { withSignInAgents } from '../connection/sign-in-agent.js';
 import { claimsChallenge } from './claims-challenge.js';
 import { operationStopped } from './failure.js';
 import { withHeader, withoutHeaders } from './headers.js';
 import type { Step, WireRequest } from './request.js';
 import { createRoutes, type RouteFor } from './routes.js';
+import { signInOver } from './sign-in.js';
 
 /**
  * Adds the token to requests that go to the environment's own origin, and to no others; an Authorization
@@ -18,11 +18,7 @@ export function authenticate(
   routes: RouteFor = createRoutes(),
 ): Step {
   const getToken = (request: WireRequest, claims?: string) =>
-    withSignInAgents(
-      // A sign-in may serve several requests: none of them stops it.
-      async (url) => (await routes(url, { fresh: true, proxy: request.proxy, signal: NEVER })).agent,
-      () => provider.getToken(claims === undefined ? {} : { claims }),
-    );
+    signInOver(routes, request.proxy, () => provider.getToken(claims === undefined ? {} : { claims }));
   const home = new URL(environment.endpoint).origin;
   return (next) => async (request, signal) => {
     const bare = withoutHeaders(request.headers, ['authorization']);
@@ -41,8 +37,6 @@ export function authenticate(
     return fresh.token === token ? response : withToken(fresh.token);
   };
 }
-
-const NEVER = new AbortController().signal;
 
 /** Signing in may take long; a stop does not wait for it. */
 async function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -113,7 +113,7 @@ export function transportFailure(
   if (!progress.mayHaveLeft) {
     if (broken === 'stopped') return operationStopped();
     if (progress.proxyStatus !== undefined) {
-      return proxyFailure(request, progress.proxyStatus, proxyHost ?? 'the proxy');
+      return proxyFailure('failed', host, progress.proxyStatus, proxyHost ?? '');
     }
     const via = proxyHost === undefined ? '' : ` through the proxy ${proxyHost}`;
     const why = broken === 'timeout' ? 'no connection in time' : (code ?? 'no connection');
@@ -146,20 +146,31 @@ export function transportFailure(
   });
 }
 
-/** The error of a tunnel that a proxy refused; a gateway's 5xx may pass, so it counts as no connection. */
-function proxyFailure(request: WireRequest, status: number, proxyHost: string): CmdletError {
+/**
+ * The error of a tunnel that a proxy refused. A gateway's 5xx may pass, so it counts as no connection.
+ * @param host what was to be reached; @param proxyHost all that is said of the proxy.
+ */
+export function proxyFailure(
+  outcome: 'failed' | 'signIn',
+  host: string,
+  status: number,
+  proxyHost: string,
+): CmdletError {
   if (status === 407) {
-    return failed(request, undefined, {
+    return new CmdletError({
       id: 'ProxyAuthenticationRequired',
       category: 'AuthenticationError',
+      outcome,
       message: `The proxy ${proxyHost} wants other credentials (407). The request was not sent.`,
       recommendedAction: 'Give them with -ProxyCredential, or in the variable HTTPS_PROXY.',
     });
   }
-  return failed(request, undefined, {
+  const said = Number.isInteger(status) ? String(status) : 'it does not speak HTTP';
+  return new CmdletError({
     id: status >= 500 ? CONNECTION_FAILED : 'ProxyRefused',
     category: 'ConnectionError',
-    message: `The proxy ${proxyHost} does not connect to ${hostOf(request)} (${status}). The request was not sent.`,
+    outcome,
+    message: `The proxy ${proxyHost} does not connect to ${host} (${said}). The request was not sent.`,
   });
 }
 

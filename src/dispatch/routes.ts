@@ -37,7 +37,7 @@ export function createRoutes(
 ): RouteFor {
   const direct = (keepAlive: boolean) => ({
     http: new http.Agent({ ...connection, keepAlive }),
-    https: new https.Agent({ ...connection, keepAlive }),
+    https: new https.Agent({ ...connection, keepAlive, rejectUnauthorized: true }),
   });
   const agents = { kept: direct(true), fresh: direct(false) };
   return async (url, { fresh, proxy: asked, signal }) => {
@@ -47,14 +47,19 @@ export function createRoutes(
   };
 }
 
-/** Loaded only where there is a proxy. Credentials are a header: the library writes the URL into its debug output. */
+/**
+ * Loaded only where there is a proxy. Credentials are a header, and one that is made when it is needed: debug output
+ * of the libraries shows a proxy's URL, and whatever else an agent holds.
+ */
 async function tunnel(
   { url, authorization }: ProxyServer,
   connection: ConnectionOptions,
   signal: AbortSignal,
 ): Promise<http.Agent> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  const headers = authorization === undefined ? {} : { 'Proxy-Authorization': authorization };
-  const options = { ...connection, headers, signal, rejectUnauthorized: true };
-  return new HttpsProxyAgent(url, options);
+  const headers = () => (authorization === undefined ? {} : { 'Proxy-Authorization': authorization });
+  const agent = new HttpsProxyAgent(url, { ...connection, headers, signal, rejectUnauthorized: true });
+  // What was given is for the way to the proxy; this is for what is reached through it.
+  agent.options = { ...agent.options, ...connection, rejectUnauthorized: true };
+  return agent;
 }

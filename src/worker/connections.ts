@@ -8,8 +8,8 @@ import {
   type RequestContext,
   withRequestContext,
 } from '../connection/request-context.js';
-import { withSignInAgents } from '../connection/sign-in-agent.js';
 import { createNetwork, type Network } from '../dispatch/network.js';
+import { signInOver } from '../dispatch/sign-in.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { Session } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
@@ -108,9 +108,8 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       const { clientTimeout } = options;
       const changed = clientTimeout === undefined ? undefined : { clientTimeout };
       if (changed) withRequestContext(requestContext, changed);
-      const made = await withSignInAgents(
-        async (url) => (await network.routes(url, { fresh: true, signal })).agent,
-        () => connect(options, { ...deps, variables, environments: added }),
+      const made = await signInOver(network.routes, undefined, () =>
+        connect(options, { ...deps, variables, environments: added }),
       );
       connected.set(keyOf(options.name), made);
       left.delete(keyOf(options.name));
