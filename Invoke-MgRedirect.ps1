@@ -55,13 +55,13 @@ Steps of Microsoft's module for each request; an error here.
 Returns True where the call was redirected.
 
 .PARAMETER Proxy
-The proxy for the request; an error in this version.
+The proxy for the request and for the sign-in: http://proxy:8080.
 
 .PARAMETER ProxyCredential
-Credentials for the proxy; an error in this version.
+Credentials for the proxy; they go to the worker over its pipe alone.
 
 .PARAMETER ProxyUseDefaultCredentials
-Uses one's own credentials for the proxy; an error in this version.
+Takes the credentials that HTTPS_PROXY has for the same proxy. Signing in as the user of this machine is not possible.
 
 .INPUTS
 System.Object
@@ -338,7 +338,7 @@ begin {
             $values[$name] = $value
             $piped += $name
         }
-        # Encrypted secrets mean nothing outside this process; that one is given is all that is needed.
+        # Encrypted secrets mean nothing outside this process; what this one holds goes beside the parameters.
         if ($null -ne $values['ProxyCredential']) { $values['ProxyCredential'] = 'System.Management.Automation.PSCredential' }
         @{ Values = $values; Piped = $piped }
     }
@@ -353,6 +353,10 @@ begin {
             '"preferences":{"debug":' + $(if ($shown -contains $DebugPreference) { 'false' } else { 'true' }) +
                 ',"verbose":' + $(if ($shown -contains $VerbosePreference) { 'false' } else { 'true' }) + '}'
             '"parameters":' + (ConvertTo-MgJsonText $clixml)
+            if ($null -ne $ProxyCredential) {
+                $opened = @{ userName = $ProxyCredential.UserName; password = [System.Net.NetworkCredential]::new('', $ProxyCredential.Password).Password }
+                '"proxyCredential":' + (ConvertTo-MgJsonText ([System.Management.Automation.PSSerializer]::Serialize($opened)))
+            }
         )
         ',' + ($members -join ',')
     }

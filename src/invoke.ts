@@ -12,6 +12,7 @@ import { type Preferences, readPreferences } from './output/preferences.js';
 import { shouldProcess } from './output/should-process.js';
 import type { Streams } from './output/streams.js';
 import { headerValues, writeReply } from './output/write-reply.js';
+import { type AskedProxy, askedProxy, type ProxyCredential } from './plan/asked-proxy.js';
 import type { Plan } from './plan/plan.js';
 import { type PlanContext, planRequest } from './plan/plan-request.js';
 import { refuseUnsupported } from './plan/unsupported.js';
@@ -34,6 +35,12 @@ export interface Session extends PlanContext {
   /** Makes the streams for a call, once its preferences are known. */
   readonly streams: (preferences: Preferences) => Streams;
   readonly signal: AbortSignal;
+  /** What -ProxyCredential holds, where a host has opened it. */
+  readonly proxyCredential?: ProxyCredential | undefined;
+  /** What every call should be told about its surroundings. */
+  readonly warnings?: readonly string[] | undefined;
+  /** Whether telephone numbers and links to meetings are shown. Default false; secrets never are. */
+  readonly debugUnsafe?: boolean | undefined;
 }
 
 /**
@@ -50,8 +57,8 @@ export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Se
   for await (const outcome of calls(prebound.only, prebound.next, input)) {
     await atItsEnd(streams, async () => {
       if (!outcome.ok) throw outcome.error;
-      const plan = planCall(cmdlet, outcome.bound, session, streams);
-      if (await shouldProcess(plan, preferences, streams)) await dispatchCall(plan, session, streams);
+      const call = planCall(cmdlet, outcome.bound, session, streams);
+      if (await shouldProcess(call.plan, preferences, streams)) await dispatchCall(call, session, streams);
     });
   }
 }
@@ -70,17 +77,23 @@ export async function invokeBound(
   streams: Streams,
   confirm: (plan: Plan) => Promise<boolean> = async () => true,
 ): Promise<boolean> {
-  const plan = planCall(cmdlet, bound, session, streams);
-  if (!(await confirm(plan))) return false;
-  await dispatchCall(plan, session, streams);
+  const call = planCall(cmdlet, bound, session, streams);
+  if (!(await confirm(call.plan))) return false;
+  await dispatchCall(call, session, streams);
   return true;
 }
 
-function planCall(cmdlet: Cmdlet, bound: Bound, context: PlanContext, streams: Streams): Plan {
+interface PlannedCall {
+  readonly plan: Plan;
+  readonly proxy: AskedProxy | undefined;
+}
+
+function planCall(cmdlet: Cmdlet, bound: Bound, session: Session, streams: Streams): PlannedCall {
   refuseUnsupported(bound);
-  const { plan, warnings } = planRequest(cmdlet, bound, context);
+  const proxy = askedProxy(bound, session.proxyCredential);
+  const { plan, warnings } = planRequest(cmdlet, bound, session);
   for (const warning of warnings) streams.warning(warning);
-  return plan;
+  return { plan, proxy };
 }
 
 /** The calls that a command line and its pipeline make: one without a pipeline, else one for each object. */
@@ -94,12 +107,12 @@ async function* calls(
 }
 
 /** Sends the plan, and where it says so asks for the pages that follow: each is written before the next is asked. */
-async function dispatchCall(plan: Plan, session: Session, streams: Streams): Promise<void> {
-  let request = toWireRequest(plan);
+async function dispatchCall({ plan, proxy }: PlannedCall, session: Session, streams: Streams): Promise<void> {
+  let request = toWireRequest(plan, proxy);
   const next = nextPages(request);
   for (let left = plan.paging?.limit ?? Number.POSITIVE_INFINITY; ; ) {
     const response = await exchange(request, session, streams);
-    if (!isSuccess(response)) throw graphError(response, request, session.secrets());
+    if (!isSuccess(response)) throw graphError(response, request, session.secrets(), session.debugUnsafe);
     const { count, nextLink } = await writeReply(plan, response, streams, left);
     left -= count;
     if (!plan.paging || nextLink === undefined || left <= 0) return;
@@ -110,12 +123,13 @@ async function dispatchCall(plan: Plan, session: Session, streams: Streams): Pro
 /** Sends a request and returns its answer, whatever its status; the debug stream and the headers are told. */
 export async function exchange(
   request: WireRequest,
-  session: Pick<Session, 'send' | 'secrets' | 'signal'>,
+  session: Pick<Session, 'send' | 'secrets' | 'signal' | 'warnings' | 'debugUnsafe'>,
   streams: Streams,
 ): Promise<WireResponse> {
-  streams.debug(requestBlock(request, session.secrets()));
+  for (const warning of session.warnings ?? []) streams.warning(warning);
+  streams.debug(requestBlock(request, session.secrets(), session.debugUnsafe));
   const response = await session.send(request, session.signal);
-  streams.debug(responseBlock(response, session.secrets()));
+  streams.debug(responseBlock(response, session.secrets(), session.debugUnsafe));
   streams.responseHeaders(headerValues(response));
   return response;
 }

@@ -8,6 +8,8 @@ import {
 } from './connection/environment.js';
 import type { RequestContext } from './connection/request-context.js';
 import { createDispatch } from './dispatch/dispatch.js';
+import type { Exchange } from './dispatch/exchanges.js';
+import { createNetwork, type Network } from './dispatch/network.js';
 import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
 import { createTransport } from './dispatch/transport.js';
@@ -20,6 +22,14 @@ interface Surroundings {
   readonly onRetry?: (notice: RetryNotice) => void;
   /** How requests are sent and repeated. Default: dispatch's own defaults. */
   readonly requestContext?: RequestContext;
+  /** How others are reached. Default: as the variables say; without variables straight there. */
+  readonly network?: Network;
+  /** Sign-in, tries and waits together, in seconds. Default 0: no limit. */
+  readonly maxTime?: number;
+  /** Shown each try when it is over. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  /** Whether telephone numbers and links to meetings are shown. Default false. */
+  readonly debugUnsafe?: boolean;
 }
 
 /** Where a session's tokens come from: environment variables (design.md), or a sign-in already made. */
@@ -42,13 +52,17 @@ export type SessionOptions = Surroundings &
  */
 export function openSession(options: SessionOptions): Session & { readonly environment: Environment } {
   const { environment, tokenProvider } = signInOf(options);
+  const network = options.network ?? createNetwork('variables' in options ? options.variables : {});
   let dispatch: Send | undefined;
   const send: Send = (request, signal) => {
     dispatch ??= createDispatch({
       environment,
       tokenProvider,
-      ...dispatchLimits(options.requestContext),
+      network,
+      ...dispatchLimits(options.requestContext, network),
+      ...(options.maxTime === undefined ? {} : { maxTime: options.maxTime }),
       ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+      ...(options.onExchange ? { onExchange: options.onExchange } : {}),
     });
     return dispatch(request, signal);
   };
@@ -57,7 +71,9 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     endpoint: environment.endpoint,
     userAgent: `mgshim/${VERSION}`,
     send,
-    secrets: tokenProvider.secrets,
+    secrets: () => [...tokenProvider.secrets(), ...network.secrets],
+    warnings: network.warnings,
+    debugUnsafe: options.debugUnsafe,
     streams: options.streams,
     signal: options.signal,
   };
@@ -72,9 +88,9 @@ function signInOf(options: SessionOptions): {
   return { environment, tokenProvider: createTokenProvider(environment, options.variables) };
 }
 
-function dispatchLimits(context: RequestContext | undefined) {
+function dispatchLimits(context: RequestContext | undefined, { routes }: Network) {
   if (context === undefined) return {};
   const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = context;
-  const transport = createTransport({ timeoutMs: clientTimeout * 1000 });
+  const transport = createTransport({ timeoutMs: clientTimeout * 1000, routes });
   return { transport, maxRetry, retryDelay, retriesTimeLimit };
 }

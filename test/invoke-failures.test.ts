@@ -96,8 +96,6 @@ describe('a parameter that cannot be honoured is refused before anything is sent
   const step: PSValue = { kind: 'scriptblock', text: 'param($r, $c, $n) $n.SendAsync($r, $c)' };
   const rows: ReadonlyArray<readonly [string, PSValue]> = [
     ['Break', true],
-    ['Proxy', 'http://127.0.0.1:8080'],
-    ['ProxyUseDefaultCredentials', true],
     ['ProxyCredential', { kind: 'other', type: 'System.Management.Automation.PSCredential', text: '' }],
     ['HttpPipelineAppend', step],
     ['HttpPipelinePrepend', step],
@@ -111,6 +109,25 @@ describe('a parameter that cannot be honoured is refused before anything is sent
       expect([sent, collected.verbose, collected.debug]).toEqual([[], [], []]);
     });
   }
+
+  for (const [url, id] of [
+    ['http://user:marker@proxy.example:8080', 'InvalidProxy'],
+    ['socks5://proxy.example:1080', 'InvalidProxy'],
+    ['ftp://proxy.example', 'InvalidProxy'],
+  ] as const) {
+    test(`-Proxy ${url}: ${id}, not echoed`, async () => {
+      const { collected, sent } = await redirect({ Proxy: url });
+      expect(collected.errors.map((error) => [error.id, error.outcome, sent])).toEqual([[id, 'input', []]]);
+      expect(collected.errors[0]?.message).not.toContain('marker');
+    });
+  }
+
+  test('-Proxy and -ProxyUseDefaultCredentials travel beside the request', async () => {
+    const { sent } = await redirect({ Proxy: 'proxy.example:8080', ProxyUseDefaultCredentials: true });
+    expect(sent.map(({ proxy }) => proxy)).toEqual([
+      { url: 'http://proxy.example:8080', useDefaultCredentials: true },
+    ]);
+  });
 
   for (const name of ['Break', 'ProxyUseDefaultCredentials']) {
     test(`-${name}:$false asks for nothing`, async () => {

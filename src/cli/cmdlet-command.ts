@@ -5,13 +5,15 @@ import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
+import { VERSION } from '../version.js';
 import { addedEnvironments } from './added-environments.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
+import { openHarFile } from './har-file.js';
 import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
-import { CMDLET_OPTIONS, readFormat, readOptions } from './options.js';
+import { CMDLET_OPTIONS, readFormat, readMaxTime, readOptions } from './options.js';
 import { readPipelineInput } from './pipeline-input.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
@@ -45,6 +47,10 @@ export async function runCmdlet(
     clearFile(option, file);
     files[option] = file;
   }
+  const maxTime = readMaxTime(options['max-time']);
+  const harPath = textOf(options.har);
+  const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
+  const debugUnsafe = options['debug-unsafe'] === true;
   const source = textOf(options.input);
   const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
   const input = source === undefined ? undefined : await readPipelineInput(source, io);
@@ -60,6 +66,9 @@ export async function runCmdlet(
     environments: addedEnvironments(io.variables, process.platform),
     streams: terminal.streams,
     signal: io.signal,
+    debugUnsafe,
+    ...(maxTime === undefined ? {} : { maxTime }),
+    ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {
       if (delayMs < SHORTEST_ANNOUNCED_WAIT_MS) return;
       io.stderr.write(`Waiting ${Math.round(delayMs / 1000)} s before the next try (${reason}).\n`);
@@ -74,6 +83,8 @@ export async function runCmdlet(
   } catch (error) {
     if (!isStop(error)) throw error;
   } finally {
+    const unwritten = har?.write({ secrets: session.secrets(), unsafe: debugUnsafe, version: VERSION });
+    if (unwritten) io.stderr.write(`WARNING: the HAR file could not be written (${unwritten}).\n`);
     await writeText(io.stdout, renderer.end());
   }
   return terminal.outcome();

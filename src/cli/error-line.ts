@@ -13,8 +13,11 @@ export function errorLines(command: string, error: CmdletError): string {
   ].filter((fact) => fact !== '');
   const detail = facts.length > 0 ? ` (${facts.join(', ')})` : '';
   const first = `${command}: ${oneLine(error.message)}${detail} [${fullyQualifiedErrorId(error, command)}]\n`;
-  const showsAction = error.outcome === 'unknown' || error.outcome === 'signIn';
-  return showsAction && error.recommendedAction ? `${first}${oneLine(error.recommendedAction)}\n` : first;
+  const { outcome, recommendedAction: action } = error;
+  const showsAction = outcome === 'unknown' || outcome === 'signIn';
+  // Where PowerShell shows nothing but the message, the message says it all.
+  const isSaid = action === undefined || error.message.includes(action);
+  return showsAction && !isSaid ? `${first}${oneLine(action)}\n` : first;
 }
 
 function oneLine(text: string): string {

@@ -15,6 +15,9 @@ export const CMDLET_OPTIONS = {
   'response-headers-file': 'value',
   'count-file': 'value',
   'delta-link-file': 'value',
+  har: 'value',
+  'max-time': 'value',
+  'debug-unsafe': 'flag',
   explain: 'flag',
   'trace-binding': 'flag',
   help: 'flag',
@@ -119,6 +122,24 @@ export function readFormat(value: string | true | undefined): OutputFormat | und
   throw refusal(
     'InvalidOptionValue',
     `--output takes ${OUTPUT_FORMATS.join(', ')}; not '${String(value).slice(0, 40)}'.`,
+  );
+}
+
+/** The longest time that a timer of Node takes (2^31 - 1 ms), in whole seconds. */
+const LONGEST_TIME = 2_147_483;
+
+/**
+ * Reads `--max-time`.
+ * @returns seconds.
+ * @throws CmdletError `InvalidOptionValue`.
+ */
+export function readMaxTime(value: string | true | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = typeof value === 'string' && /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (seconds > 0 && seconds <= LONGEST_TIME) return seconds;
+  throw refusal(
+    'InvalidOptionValue',
+    `--max-time takes a number of seconds above 0; not '${String(value).slice(0, 40)}'.`,
   );
 }
 

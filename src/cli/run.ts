@@ -4,6 +4,7 @@ import { VERSION } from '../version.js';
 import { COMMAND_HELP } from './command-help.js';
 import { errorLines } from './error-line.js';
 import { EXIT_CODES } from './exit-code.js';
+import { internalError } from './internal-error.js';
 import { type CliIo, writeText } from './io.js';
 import { nearestNames } from './nearest-names.js';
 
@@ -32,7 +33,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   try {
     return EXIT_CODES[await dispatchWord(first, rest, io)];
   } catch (thrown) {
-    const error = thrown instanceof CmdletError ? thrown : internalError(thrown);
+    const error = thrown instanceof CmdletError ? thrown : internalError(thrown, io.variables);
     const name = findCmdlet(first)?.name ?? 'mgshim';
     io.stderr.write(errorLines(name, error));
     return EXIT_CODES[error.outcome];
@@ -65,18 +66,5 @@ function unknownCommand(name: string): CmdletError {
     category: 'ObjectNotFound',
     outcome: 'input',
     message: `There is no cmdlet '${name.slice(0, 80)}'.${hint}`,
-  });
-}
-
-/** A fault of ours: no stack trace, and nothing of the message is known to be free of secrets but its class. */
-function internalError(thrown: unknown): CmdletError {
-  const name = thrown instanceof Error ? thrown.name : typeof thrown;
-  const reason = thrown instanceof Error ? thrown.message.slice(0, 200) : '';
-  return new CmdletError({
-    id: 'InternalError',
-    category: 'NotSpecified',
-    outcome: 'internal',
-    message: `A fault of mgshim's own (${name}): ${reason}`,
-    cause: thrown,
   });
 }

@@ -1,6 +1,8 @@
-import type { TokenCredential } from '@azure/identity';
+import http from 'node:http';
+import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
 import type { AzureChoice, UserChoice } from './credential-choice.js';
 import type { Environment } from './environment.js';
+import { signInAgent } from './sign-in-agent.js';
 
 /** Makes the credential for a choice; `prompt` is told at once what a person has to do. */
 export type LoadCredential = (
@@ -17,7 +19,13 @@ export type LoadCredential = (
  */
 export const loadAzureCredential: LoadCredential = async (choice, environment, prompt = () => undefined) => {
   const identity = await import('@azure/identity');
-  const options = { authorityHost: environment.authority, disableInstanceDiscovery: environment.isSandbox };
+  const options = {
+    authorityHost: environment.authority,
+    disableInstanceDiscovery: environment.isSandbox,
+    // Where there is one, the library makes none from the variables, whose credentials it would log.
+    agent: http.globalAgent,
+    additionalPolicies: [{ policy: OVER_OUR_AGENTS, position: 'perCall' as const }],
+  };
   switch (choice.source) {
     case 'clientSecret':
       return new identity.ClientSecretCredential(
@@ -59,6 +67,19 @@ export const loadAzureCredential: LoadCredential = async (choice, environment, p
         userPromptCallback: ({ message }) => prompt(message),
       });
   }
+};
+
+type Policy = NonNullable<TokenCredentialOptions['additionalPolicies']>[number]['policy'];
+
+/** Sign-ins go through the same proxy as the requests that they are for; what the library would choose is replaced. */
+const OVER_OUR_AGENTS: Policy = {
+  name: 'mgshimAgent',
+  sendRequest: async (request, next) => {
+    const agent = await signInAgent(new URL(request.url));
+    if (agent) request.agent = agent;
+    else delete request.agent;
+    return next(request);
+  },
 };
 
 function userOptions({ clientId, tenantId }: UserChoice) {

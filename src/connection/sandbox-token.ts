@@ -1,5 +1,6 @@
 import type { SandboxChoice } from './credential-choice.js';
 import type { Environment } from './environment.js';
+import { signInAgent } from './sign-in-agent.js';
 
 /** A token as an issuer gives it. */
 export interface IssuedToken {
@@ -28,12 +29,14 @@ export async function requestSandboxToken(
     scope: `${environment.endpoint}/.default`,
   });
   const url = `${environment.authority}/${encodeURIComponent(choice.tenantId)}/oauth2/v2.0/token`;
+  const agent = await signInAgent(new URL(url));
   const response = await fetch(url, {
     method: 'POST',
     body: form,
     redirect: 'manual',
     size: 1024 * 1024,
     signal: AbortSignal.timeout(TIMEOUT_MS),
+    ...(agent ? { agent } : {}),
   });
   const answer: unknown = await response.json().catch(() => null);
   const { access_token: token, expires_in: seconds, error_description: reason } = fields(answer);

@@ -3,17 +3,22 @@ import type { Environment } from '../connection/environment.js';
 import { claimsChallenge } from './claims-challenge.js';
 import { operationStopped } from './failure.js';
 import { withHeader, withoutHeaders } from './headers.js';
-import type { Step } from './request.js';
+import type { Step, WireRequest } from './request.js';
+import { createRoutes, type RouteFor } from './routes.js';
+import { signInOver } from './sign-in.js';
 
 /**
  * Adds the token to requests that go to the environment's own origin, and to no others; an Authorization
  * header that came along is dropped either way. A 401 that asks for claims is sent once more with a token that
- * has them: it was not executed.
+ * has them: it was not executed. A sign-in goes the way of the request that needs it, through its proxy.
  */
 export function authenticate(
   environment: Pick<Environment, 'endpoint'>,
   provider: Pick<TokenProvider, 'getToken'>,
+  routes: RouteFor = createRoutes(),
 ): Step {
+  const getToken = (request: WireRequest, claims?: string) =>
+    signInOver(routes, request.proxy, () => provider.getToken(claims === undefined ? {} : { claims }));
   const home = new URL(environment.endpoint).origin;
   return (next) => async (request, signal) => {
     const bare = withoutHeaders(request.headers, ['authorization']);
@@ -24,11 +29,11 @@ export function authenticate(
     const withToken = (token: string) =>
       next({ ...request, headers: withHeader(bare, 'Authorization', `Bearer ${token}`) }, signal);
 
-    const { token } = await orStopped(provider.getToken(), signal);
+    const { token } = await orStopped(getToken(request), signal);
     const response = await withToken(token);
     const claims = claimsChallenge(response);
     if (claims === undefined) return response;
-    const fresh = await orStopped(provider.getToken({ claims }), signal);
+    const fresh = await orStopped(getToken(request, claims), signal);
     return fresh.token === token ? response : withToken(fresh.token);
   };
 }

@@ -1,17 +1,19 @@
+import { timer as realTimer, type Timer } from './timer.js';
+
 /** Why an exchange was broken off from this side. */
 export type BreakReason = 'stopped' | 'timeout';
 
-/** One try's limit in time, joined with the caller's wish to stop. */
+/** A limit in time, joined with the caller's wish to stop. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Undefined as long as nothing was broken off. */
   reason(): BreakReason | undefined;
-  /** Must be called when the try is over: the caller's signal lives longer than one try. */
+  /** Must be called when the work is over: the caller's signal lives longer. */
   clear(): void;
 }
 
-/** Starts a try of at most `timeoutMs` milliseconds under the caller's signal. */
-export function startDeadline(caller: AbortSignal, timeoutMs: number): Deadline {
+/** Starts work of at most `timeoutMs` milliseconds under the caller's signal. */
+export function startDeadline(caller: AbortSignal, timeoutMs: number, timer: Timer = realTimer): Deadline {
   const controller = new AbortController();
   let reason: BreakReason | undefined;
   const breakOff = (why: BreakReason): void => {
@@ -19,14 +21,14 @@ export function startDeadline(caller: AbortSignal, timeoutMs: number): Deadline 
     controller.abort();
   };
   const stop = (): void => breakOff('stopped');
-  const timer = setTimeout(() => breakOff('timeout'), timeoutMs);
+  const cancel = timer(timeoutMs, () => breakOff('timeout'));
   if (caller.aborted) stop();
   else caller.addEventListener('abort', stop, { once: true });
   return {
     signal: controller.signal,
     reason: () => reason,
     clear: () => {
-      clearTimeout(timer);
+      cancel();
       caller.removeEventListener('abort', stop);
     },
   };

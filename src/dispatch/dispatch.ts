@@ -1,18 +1,26 @@
 import type { TokenProvider } from '../connection/credential.js';
 import type { Environment } from '../connection/environment.js';
+import type { AskedProxy } from '../plan/asked-proxy.js';
 import type { Plan } from '../plan/plan.js';
 import { authenticate } from './authenticate.js';
+import { bodyLimit } from './body-limit.js';
 import { clientRequestId } from './client-request-id.js';
+import { type Exchange, exchanges } from './exchanges.js';
+import { createNetwork, type Network } from './network.js';
 import { redirects } from './redirects.js';
 import { compose, type Send, type WireRequest } from './request.js';
 import { type RetryNotice, retry } from './retry.js';
 import { sleep as realSleep, type Sleep } from './sleep.js';
+import { timeLimit } from './time-limit.js';
+import { timer as realTimer, type Timer } from './timer.js';
 import { createTransport } from './transport.js';
 
 export interface DispatchOptions {
   readonly environment: Environment;
   readonly tokenProvider: TokenProvider;
-  /** Default: {@link createTransport} with its defaults. */
+  /** How others are reached, sign-in included. Default: straight there. */
+  readonly network?: Network;
+  /** Default: {@link createTransport} over the network. */
   readonly transport?: Send;
   /** Default: the real wait. */
   readonly sleep?: Sleep;
@@ -26,14 +34,23 @@ export interface DispatchOptions {
   readonly retryDelay?: number;
   /** All waits of a request together, in seconds. Default 0: no limit. */
   readonly retriesTimeLimit?: number;
+  /** Everything together, in seconds. Default 0: no limit. */
+  readonly maxTime?: number;
+  /** Default: the real one. */
+  readonly timer?: Timer;
   /** Told before each wait. */
   readonly onRetry?: (notice: RetryNotice) => void;
+  /** Shown each try when it is over. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 /** The way of a request to Graph and back: the steps in order, outermost first. */
 export function createDispatch(options: DispatchOptions): Send {
-  const { environment, tokenProvider, transport = createTransport(), sleep = realSleep } = options;
+  const { environment, tokenProvider, network = createNetwork({}), onExchange } = options;
+  const { transport = createTransport({ routes: network.routes }), maxTime = 0 } = options;
   const {
+    sleep = realSleep,
+    timer = realTimer,
     random = Math.random,
     now = Date.now,
     maxRetry = 3,
@@ -41,19 +58,23 @@ export function createDispatch(options: DispatchOptions): Send {
     retriesTimeLimit = 0,
     onRetry = () => undefined,
   } = options;
+  const maxTimeMs = maxTime * 1000;
   return compose(
     [
       clientRequestId(),
-      retry({ maxRetry, retryDelay, retriesTimeLimit, sleep, random, now, onRetry }),
+      bodyLimit(),
+      timeLimit(maxTimeMs, timer),
+      retry({ maxRetry, retryDelay, retriesTimeLimit, maxTimeMs, sleep, random, now, onRetry }),
       redirects(),
-      authenticate(environment, tokenProvider),
+      authenticate(environment, tokenProvider, network.routes),
+      ...(onExchange ? [exchanges(onExchange, now)] : []),
     ],
     transport,
   );
 }
 
 /** The wire form of a plan: what it shows is what is sent. */
-export function toWireRequest(plan: Plan): WireRequest {
+export function toWireRequest(plan: Plan, proxy?: AskedProxy): WireRequest {
   const { method, url, headers, body } = plan;
-  return body === undefined ? { method, url, headers } : { method, url, headers, body };
+  return { method, url, headers, ...(body === undefined ? {} : { body }), ...(proxy ? { proxy } : {}) };
 }

@@ -2,25 +2,33 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { failureCode } from './failure.js';
 
+/** The largest answer that is kept in memory, in bytes after unpacking: 64 MiB. */
+export const ANSWER_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/** Why a body is not all there: it ended early, it is too large, or it is not what its headers say. */
+export type BodyFault = 'broken' | 'tooLarge' | 'undecodable';
+
 /** What could be read of a body, as text. */
 export interface ReadBody {
   readonly text: string;
-  /** Why the text is not all of it; absent where it is. */
-  readonly incomplete?: string;
+  /** Why the text is not all of it, for a person and by kind; absent where it is. */
+  readonly incomplete?: { readonly reason: string; readonly fault: BodyFault };
 }
 
 /**
  * Reads a body as UTF-8 and never throws: the status is known by now, and a broken body must not turn an
- * executed request into a failure.
+ * executed request into a failure. Of a body beyond the limit nothing is kept: cut it is of no use.
+ * @param source null is none.
  * @param encoding the Content-Encoding; `gzip` is unpacked as it comes, anything else but identity is not read.
  * @param limit in bytes after unpacking, so that a small answer cannot fill the memory.
  */
-export async function readBody(source: Readable, encoding: string, limit: number): Promise<ReadBody> {
+export async function readBody(source: Readable | null, encoding: string, limit: number): Promise<ReadBody> {
+  if (source === null) return { text: '' };
   const coding = encoding.trim().toLowerCase();
   if (coding === '' || coding === 'identity') return collect(source, limit);
   if (coding !== 'gzip' && coding !== 'x-gzip') {
     source.on('error', ignoreLateError).destroy();
-    return { text: '', incomplete: 'the content encoding is not one that was asked for' };
+    return incomplete('', 'the content encoding is not one that was asked for', 'undecodable');
   }
   const gunzip = createGunzip();
   pipeline(source, gunzip, ignoreLateError);
@@ -35,21 +43,25 @@ async function collect(source: Readable, limit: number): Promise<ReadBody> {
   let size = 0;
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
-      const room = limit - size;
       size += chunk.length;
-      pieces.push(decoder.decode(chunk.subarray(0, Math.max(room, 0)), { stream: true }));
-      if (size > limit)
-        return { text: pieces.join(''), incomplete: `the body is larger than ${limit} bytes` };
+      if (size > limit) return incomplete('', `the body is larger than ${limit} bytes`, 'tooLarge');
+      pieces.push(decoder.decode(chunk, { stream: true }));
     }
   } catch (error) {
-    return { text: pieces.join(''), incomplete: `the body broke off (${failureCode(error) ?? 'no code'})` };
+    const code = failureCode(error) ?? 'no code';
+    const fault = /^Z_(?!BUF_ERROR)/.test(code) ? 'undecodable' : 'broken';
+    return incomplete(pieces.join(''), `the body broke off (${code})`, fault);
   }
   pieces.push(decoder.decode());
   return { text: pieces.join('') };
 }
 
+function incomplete(text: string, reason: string, fault: BodyFault): ReadBody {
+  return { text, incomplete: { reason, fault } };
+}
+
 function failedOnEmpty(read: ReadBody): boolean {
-  return read.text === '' && read.incomplete === 'the body broke off (Z_BUF_ERROR)';
+  return read.text === '' && read.incomplete?.reason === 'the body broke off (Z_BUF_ERROR)';
 }
 
 /** The reader reports what went wrong; a second report by the stream would only end the process. */

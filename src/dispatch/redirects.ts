@@ -1,5 +1,5 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { outcomeUnknown } from './failure.js';
+import { outcomeUnknown, requestDetails } from './failure.js';
 import { headerValue, withoutHeaders } from './headers.js';
 import type { Send, Step, WireRequest, WireResponse } from './request.js';
 import { isSafeMethod } from './safe-method.js';
@@ -87,7 +87,7 @@ function refused(request: WireRequest, response: WireResponse, why: string): Cmd
     category: 'PermissionDenied',
     outcome: executed ? 'unknown' : 'failed',
     message: `The redirect (${response.status}) of the ${request.method} request was not followed: its target ${why}.`,
-    http: { method: request.method, url: request.url, status: response.status },
+    http: { ...requestDetails(request), status: response.status },
   });
 }
 
@@ -97,6 +97,6 @@ function tooMany(request: WireRequest): CmdletError {
     category: 'LimitsExceeded',
     outcome: 'failed',
     message: `The request was redirected more than ${MAX_REDIRECTS} times.`,
-    http: { method: request.method, url: request.url },
+    http: requestDetails(request),
   });
 }

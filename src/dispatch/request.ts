@@ -1,3 +1,5 @@
+import type { AskedProxy } from '../plan/asked-proxy.js';
+
 /** A request on its way: the plan's wire form, plus what the steps add. A step makes a new one, it never changes one. */
 export interface WireRequest {
   readonly method: string;
@@ -5,6 +7,8 @@ export interface WireRequest {
   /** Names as they go on the wire. A later entry of the same name (any case) is a second value. */
   readonly headers: ReadonlyArray<readonly [string, string]>;
   readonly body?: string;
+  /** The proxy that the call names; absent: what the environment variables say. */
+  readonly proxy?: AskedProxy;
 }
 
 /** A complete answer. */

@@ -22,6 +22,8 @@ export interface RetryOptions {
   readonly retryDelay?: number;
   /** The longest that all waits of a request may take together, in seconds; 0, the default, is no limit. */
   readonly retriesTimeLimit?: number;
+  /** The longest that the request may take altogether, in milliseconds; 0, the default, is no limit. */
+  readonly maxTimeMs?: number;
   readonly sleep: Sleep;
   /** From 0 up to 1: the jitter in seconds. */
   readonly random: () => number;
@@ -40,13 +42,14 @@ type Result = { readonly response: WireResponse } | { readonly error: unknown };
 /**
  * Sends again only what surely was not executed: 429, 503 with Retry-After, a connection never made; for GET
  * and HEAD also 503, 504 and a lost connection (design: "repaired"). Every repetition carries
- * `Retry-Attempt: n`. A wait that would go past `retriesTimeLimit` is not begun (Kiota's rule). When it gives up,
- * the last answer or error is the caller's.
+ * `Retry-Attempt: n`. A wait that would go past `retriesTimeLimit` is not begun (Kiota's rule), nor one that would go
+ * past `maxTimeMs`. When it gives up, the last answer or error is the caller's.
  */
 export function retry(options: RetryOptions): Step {
-  const { maxRetry = 3, retriesTimeLimit = 0, sleep, onRetry } = options;
-  const longestMs = retriesTimeLimit === 0 ? Number.POSITIVE_INFINITY : retriesTimeLimit * 1000;
+  const { maxRetry = 3, retriesTimeLimit = 0, maxTimeMs = 0, sleep, now, onRetry } = options;
+  const longestMs = limitOf(retriesTimeLimit * 1000);
   return (next) => async (request, signal) => {
+    const endsAt = now() + limitOf(maxTimeMs);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt++) {
       const current = attempt === 1 ? request : marked(request, attempt - 1);
@@ -54,15 +57,19 @@ export function retry(options: RetryOptions): Step {
         (response) => ({ response }),
         (error: unknown) => ({ error }),
       );
-      const again = attempt <= maxRetry && mayRepeat(result, request.method, options.now());
+      const again = attempt <= maxRetry && mayRepeat(result, request.method, now());
       if (!again) return settle(result);
       const delayMs = waitFor(result, attempt, options);
       waitedMs += delayMs;
-      if (waitedMs > longestMs) return settle(result);
+      if (waitedMs > longestMs || now() + delayMs >= endsAt) return settle(result);
       onRetry?.({ attempt, delayMs, reason: reasonOf(result) });
       await sleep(delayMs, signal);
     }
   };
+}
+
+function limitOf(milliseconds: number): number {
+  return milliseconds === 0 ? Number.POSITIVE_INFINITY : milliseconds;
 }
 
 function marked(request: WireRequest, attempt: number): WireRequest {

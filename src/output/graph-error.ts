@@ -1,9 +1,11 @@
+import { howToFindOut } from '../dispatch/failure.js';
 import { headerValue } from '../dispatch/headers.js';
 import type { WireRequest, WireResponse } from '../dispatch/request.js';
 import { retryAfterMs } from '../dispatch/retry-after.js';
 import { isSafeMethod } from '../dispatch/safe-method.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { redact, redactHeader } from '../errors/redact.js';
+import { redactPersonal } from '../errors/redact-personal.js';
 import { type ErrorBody, readErrorBody } from './error-body.js';
 import type { GraphErrorDetails } from './error-details.js';
 import { statusName } from './http-status.js';
@@ -17,26 +19,33 @@ const LONGEST_CODE = 128;
  * The error that an answer other than 2xx stands for (reference-module.md, "A 4xx"): message
  * `[code] : message`, id = Graph's code, or the status's name where the body has none.
  * @param secrets live ones, taken out of everything that the server may have echoed.
+ * @param unsafe whether telephone numbers and links to meetings are shown.
  */
 export function graphError(
   response: WireResponse,
   request: WireRequest,
   secrets: readonly string[] = [],
+  unsafe = false,
 ): CmdletError {
-  const clean = (text: string): string => printable(redact(text, secrets));
+  const clean = (text: string): string => {
+    const bare = redact(text, secrets);
+    return printable(unsafe ? bare : redactPersonal(bare));
+  };
+  const outcome = outcomeOf(response, request.method);
   const body = readErrorBody(response.body);
   const name = statusName(response.status);
   const code = clean(body.code ?? name)
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_CODE);
   const message = clean(body.message ?? (response.statusText.trim() || name));
+  const http = details(response, request, body, code, clean);
   return new CmdletError({
     id: code,
     category: 'InvalidOperation',
-    outcome: outcomeOf(response, request.method),
+    outcome,
     message: `[${code}] : ${message}`,
-    recommendedAction: ERROR_CODES,
-    http: details(response, request, body, code, clean, secrets),
+    recommendedAction: outcome === 'unknown' ? unknownOutcome(http) : ERROR_CODES,
+    http,
     exception: 'System.Exception',
   });
 }
@@ -62,7 +71,6 @@ function details(
   body: ErrorBody,
   code: string,
   clean: (text: string) => string,
-  secrets: readonly string[],
 ): GraphErrorDetails {
   const requestId = headerValue(response.headers, 'request-id') ?? body.requestId;
   const clientRequestId =
@@ -72,7 +80,7 @@ function details(
   const date = body.date ?? headerValue(response.headers, 'date');
   const headers = new Map<string, readonly string[]>();
   for (const [name, value] of response.headers) {
-    headers.set(name, [...(headers.get(name) ?? []), printable(redactHeader(name, value, secrets))]);
+    headers.set(name, [...(headers.get(name) ?? []), clean(redactHeader(name, value))]);
   }
   return {
     method: request.method,
@@ -86,6 +94,11 @@ function details(
     ...(date === undefined ? {} : { date: clean(date) }),
     headers: Object.fromEntries(headers),
   };
+}
+
+/** What to do about an answer that leaves open whether the request was executed. */
+function unknownOutcome({ clientRequestId }: GraphErrorDetails): string {
+  return `The request may have been executed. ${howToFindOut(clientRequestId)}`;
 }
 
 /** Without control characters, line breaks and tabs excepted: an answer must not drive the terminal. */

@@ -1,17 +1,19 @@
 import type { WireRequest, WireResponse } from '../dispatch/request.js';
 import { redact, redactHeader } from '../errors/redact.js';
+import { redactPersonal } from '../errors/redact-personal.js';
 
 /** Longer bodies are cut: the debug stream is for a person. */
 const LONGEST_BODY = 10_240;
 
-/** A telephone number in international form; its plus also as a URL and as .NET's JSON write it. */
-const TELEPHONE = /(?:\+|%2b|\\u002b)\d[\d\s().-]{5,}\d/gi;
-
 /** Control characters, line breaks and tabs excepted: an answer must not drive the terminal. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
-/** The request as Microsoft's -Debug shows it: the same headings and order, nothing secret (ecosystem.md §1.2). */
-export function requestBlock(request: WireRequest, secrets: readonly string[]): string {
+/**
+ * The request as Microsoft's -Debug shows it: the same headings and order, nothing secret (ecosystem.md §1.2).
+ * @param unsafe whether telephone numbers and links to meetings are shown.
+ */
+export function requestBlock(request: WireRequest, secrets: readonly string[], unsafe = false): string {
+  const clean = cleaner(secrets, unsafe);
   return [
     '============================ HTTP REQUEST ============================',
     '',
@@ -19,45 +21,47 @@ export function requestBlock(request: WireRequest, secrets: readonly string[]): 
     request.method,
     '',
     'Absolute Uri:',
-    cleaned(request.url, secrets),
+    clean(request.url),
     '',
     'Headers:',
-    ...headerLines(request.headers, secrets),
+    ...headerLines(request.headers, clean),
     '',
     'Body:',
-    bodyText(request.body ?? '', secrets),
+    bodyText(request.body ?? '', clean),
   ].join('\n');
 }
 
 /** The answer in the same form. */
-export function responseBlock(response: WireResponse, secrets: readonly string[]): string {
+export function responseBlock(response: WireResponse, secrets: readonly string[], unsafe = false): string {
+  const clean = cleaner(secrets, unsafe);
   return [
     '============================ HTTP RESPONSE ============================',
     '',
     'Status Code:',
-    `${response.status} ${cleaned(response.statusText, secrets)}`,
+    `${response.status} ${clean(response.statusText)}`,
     '',
     'Headers:',
-    ...headerLines(response.headers, secrets),
+    ...headerLines(response.headers, clean),
     '',
     'Body:',
-    bodyText(response.body, secrets),
+    bodyText(response.body, clean),
   ].join('\n');
 }
 
-function headerLines(headers: WireRequest['headers'], secrets: readonly string[]): readonly string[] {
-  return headers.map(([name, value]) => `${name} : ${withoutNumbers(redactHeader(name, value, secrets))}`);
+type Clean = (text: string) => string;
+
+function headerLines(headers: WireRequest['headers'], clean: Clean): readonly string[] {
+  return headers.map(([name, value]) => `${name} : ${clean(redactHeader(name, value))}`);
 }
 
-function bodyText(body: string, secrets: readonly string[]): string {
-  const text = cleaned(body, secrets);
+function bodyText(body: string, clean: Clean): string {
+  const text = clean(body);
   return text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text;
 }
 
-function cleaned(text: string, secrets: readonly string[]): string {
-  return withoutNumbers(redact(text, secrets));
-}
-
-function withoutNumbers(text: string): string {
-  return text.replace(TELEPHONE, '***').replace(UNPRINTABLE, '');
+function cleaner(secrets: readonly string[], unsafe: boolean): Clean {
+  return (text) => {
+    const clean = redact(text, secrets);
+    return (unsafe ? clean : redactPersonal(clean)).replace(UNPRINTABLE, '');
+  };
 }

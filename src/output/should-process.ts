@@ -1,3 +1,4 @@
+import { redact } from '../errors/redact.js';
 import type { Plan } from '../plan/plan.js';
 import type { Preferences } from './preferences.js';
 import type { Streams } from './streams.js';
@@ -18,7 +19,7 @@ export async function shouldProcess(
 ): Promise<boolean> {
   if (preferences.whatIf) {
     streams.host(`What if: ${operationSentence(plan)}`);
-    streams.host(requestText(plan));
+    streams.host(redact(requestText(plan)));
     return false;
   }
   if (preferences.confirm === 'ask') return streams.confirm(plan);

@@ -6,9 +6,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Break: 'There is no .NET debugger to wait for; run `node --inspect-brk` on the command instead.',
   HttpPipelineAppend: 'Its steps are PowerShell script blocks, which only run inside a PowerShell session.',
   HttpPipelinePrepend: 'Its steps are PowerShell script blocks, which only run inside a PowerShell session.',
-  Proxy: 'Requests go out directly in this version.',
-  ProxyCredential: 'Requests go out directly in this version.',
-  ProxyUseDefaultCredentials: 'Requests go out directly in this version.',
 };
 
 /**

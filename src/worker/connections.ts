@@ -8,19 +8,21 @@ import {
   type RequestContext,
   withRequestContext,
 } from '../connection/request-context.js';
+import { createNetwork, type Network } from '../dispatch/network.js';
 import type { Send } from '../dispatch/request.js';
+import { signInOver } from '../dispatch/sign-in.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import type { Session } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
 import { openSession } from '../session.js';
-import { tellingSend } from './retry-notices.js';
+import { type RetryListener, tellingSend } from './retry-notices.js';
 import { DEFAULT_CONNECTION, signedOut, variablesConnection } from './variables-connection.js';
 
 /** Where and how requests of a connection go out. */
 export interface OpenSession extends Session {
   readonly environment: Environment;
   /** Sends for one call, which is told when it waits. */
-  readonly sending: (say: (message: string) => void) => Send;
+  readonly sending: (listener: RetryListener) => Send;
 }
 
 /** Who is signed in where, and how requests are sent: what lasts from one request to the next. */
@@ -46,6 +48,8 @@ export interface Connections {
   /** The request context, changed first where there are changes; @throws CmdletError `InvalidRequestContext`. */
   readonly requestContext: (changes?: Parameters<typeof withRequestContext>[1]) => RequestContext;
   readonly environments: () => EnvironmentStore;
+  /** How others are reached, whoever is signed in. */
+  readonly network: Network;
   /** The folder of what outlives the process. */
   readonly configFolder: () => string;
 }
@@ -64,6 +68,7 @@ export function createConnections({ variables, configFolder, signal }: Connectio
   const sessions = new Map<string, { readonly of: Connection; readonly session: OpenSession }>();
   let requestContext = DEFAULT_REQUEST_CONTEXT;
   let unnamed: Connection | undefined;
+  const network = createNetwork(variables);
   const environments = (): EnvironmentStore => openEnvironmentStore(configFolder());
 
   const added: AddedEnvironments = {
@@ -84,6 +89,7 @@ export function createConnections({ variables, configFolder, signal }: Connectio
   return {
     connection,
     environments,
+    network,
     configFolder,
     session: (name = DEFAULT_CONNECTION) => {
       const of = connection(name);
@@ -91,8 +97,8 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       if (known?.of === of) return known.session;
       const streams = () => collectStreams().streams;
       const session = {
-        ...openSession({ connection: of, requestContext, streams, signal }),
-        sending: tellingSend(of, requestContext),
+        ...openSession({ connection: of, network, requestContext, streams, signal }),
+        sending: tellingSend(of, requestContext, network),
       };
       sessions.set(keyOf(name), { of, session });
       return session;
@@ -101,7 +107,9 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       const { clientTimeout } = options;
       const changed = clientTimeout === undefined ? undefined : { clientTimeout };
       if (changed) withRequestContext(requestContext, changed);
-      const made = await connect(options, { ...deps, variables, environments: added });
+      const made = await signInOver(network.routes, undefined, () =>
+        connect(options, { ...deps, variables, environments: added }),
+      );
       connected.set(keyOf(options.name), made);
       left.delete(keyOf(options.name));
       if (changed) requestContext = withRequestContext(requestContext, changed);

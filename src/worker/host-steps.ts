@@ -28,7 +28,10 @@ interface Tried {
 export function hostSteps({ host, handle, call, secrets }: Around): Step {
   return (next) => async (request, signal) => {
     const tried: Tried = {};
-    const rest = recording(next, tried, signal);
+    const { proxy } = request;
+    // What script blocks see and give back is the request alone, not the way that it takes.
+    const sameWay: Send = proxy ? (given, own) => next({ ...given, proxy }, own) : next;
+    const rest = recording(sameWay, tried, signal);
     call.rests.push(rest);
     try {
       const reply = await host.ask('httpSteps', { call: handle, ...requestData(request) });

@@ -7,7 +7,15 @@ import { type Json, type MessageId, notificationLine, questionLine } from './mes
 import type { Questions } from './questions.js';
 
 /** README.md, "stream". */
-export type StreamName = 'output' | 'warning' | 'verbose' | 'debug' | 'information' | 'count' | 'deltaLink';
+export type StreamName =
+  | 'output'
+  | 'warning'
+  | 'verbose'
+  | 'debug'
+  | 'information'
+  | 'progress'
+  | 'count'
+  | 'deltaLink';
 
 /** A host's answer to a question. */
 export type HostReply =

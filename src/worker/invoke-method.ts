@@ -6,6 +6,7 @@ import { CallFailure } from './call-failure.js';
 import { readCall } from './call-parameters.js';
 import type { AnyMethod } from './method.js';
 import { outputClixml } from './output-clixml.js';
+import { readProxyCredential, withProxyCredential } from './proxy-credential.js';
 import { readShown, type Shown } from './shown.js';
 
 /** `invoke`: runs one call that the host has bound and confirmed. */
@@ -14,8 +15,8 @@ export const invokeMethod: AnyMethod = async (given, { connections, signal }) =>
   const shown = readShown(given);
   const { streams, collected } = collectStreams();
   try {
-    const shared = connections.session();
-    const session = { ...shared, send: shared.sending(streams.verbose), signal };
+    const shared = withProxyCredential(connections.session(), readProxyCredential(given));
+    const session = { ...shared, send: shared.sending({ verbose: streams.verbose }), signal };
     await invokeBound(cmdlet, bound, session, streams);
     const output = collected.objects.map((object, index) => {
       const { type } = collected.about[index] ?? {};

@@ -2,6 +2,7 @@ import type { Argument } from '../bind/argument.js';
 import type { Prebound } from '../bind/bind.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import type { Send } from '../dispatch/request.js';
+import type { ProxyCredential } from '../plan/asked-proxy.js';
 import { invalid } from './given.js';
 import type { Shown } from './shown.js';
 
@@ -18,6 +19,7 @@ export interface OpenCall {
   /** Whether script blocks of the host stand before the transport. */
   readonly hasSteps: boolean;
   readonly connection: string | undefined;
+  readonly proxyCredential: ProxyCredential | undefined;
   /** The rests of the pipeline whose `httpSteps` are open, the innermost last. */
   readonly rests: Send[];
 }

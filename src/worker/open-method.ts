@@ -9,6 +9,7 @@ import { flag, type Given, givenObject, givenValue, invalid, optionalText, requi
 import type { Host } from './host.js';
 import type { AnyMethod } from './method.js';
 import type { OpenCall } from './open-calls.js';
+import { readProxyCredential } from './proxy-credential.js';
 import { readShown } from './shown.js';
 
 /** Their script blocks stay in the host, which announces them with `steps`. */
@@ -35,7 +36,19 @@ export function bindCall(given: Given, host: Host): OpenCall {
     const prebound = bind(cmdlet.command, { args, expectsInput });
     for (const warning of prebound.warnings) host.tell('warning', warning);
     const delayed = delayedNames(cmdlet.command, prebound.only);
-    return { cmdlet, args, prebound, delayed, expectsInput, shown, hasSteps, connection, rests: [] };
+    const proxyCredential = readProxyCredential(given);
+    return {
+      cmdlet,
+      args,
+      prebound,
+      delayed,
+      expectsInput,
+      shown,
+      hasSteps,
+      connection,
+      proxyCredential,
+      rests: [],
+    };
   } catch (error) {
     throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;
   }

@@ -1,15 +1,49 @@
 import type { Connection } from '../connection/connection.js';
 import type { RequestContext } from '../connection/request-context.js';
 import { createDispatch } from '../dispatch/dispatch.js';
+import type { Network } from '../dispatch/network.js';
 import type { Send } from '../dispatch/request.js';
 import type { RetryNotice } from '../dispatch/retry.js';
 import { createTransport } from '../dispatch/transport.js';
+import type { Host } from './host.js';
 
-type Say = (message: string) => void;
+/** Whoever is told about waits. */
+export interface RetryListener {
+  readonly verbose: (message: string) => void;
+  /** Who shows progress; absent: nobody does. */
+  readonly host?: Pick<Host, 'tell'> | undefined;
+}
 
-/** A wait, for whoever waits. */
-export function retryNotice({ delayMs, reason }: RetryNotice): string {
-  return `Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).`;
+/** A person notices a longer wait and wonders. */
+const SHORTEST_SHOWN_WAIT_MS = 2000;
+const ACTIVITY = 'Microsoft Graph';
+
+/**
+ * The same way to Graph, whose waits one call is told: as a text, and the longer ones as progress, which ends with the
+ * request.
+ *
+ * @param dispatch makes the way, once it is known who hears of waits.
+ */
+export function toldSend(
+  { verbose, host }: RetryListener,
+  dispatch: (onRetry: (notice: RetryNotice) => void) => Send,
+): Send {
+  let isShown = false;
+  const send = dispatch(({ delayMs, reason }) => {
+    const status = `Waiting ${Math.ceil(delayMs / 1000)} s before the next try (${reason}).`;
+    verbose(status);
+    if (delayMs < SHORTEST_SHOWN_WAIT_MS || host === undefined) return;
+    isShown = true;
+    host.tell('progress', { activity: ACTIVITY, status, completed: false });
+  });
+  return async (request, signal) => {
+    try {
+      return await send(request, signal);
+    } finally {
+      if (isShown) host?.tell('progress', { activity: ACTIVITY, status: ' ', completed: true });
+      isShown = false;
+    }
+  };
 }
 
 /**
@@ -20,15 +54,12 @@ export function retryNotice({ delayMs, reason }: RetryNotice): string {
 export function tellingSend(
   { environment, tokenProvider }: Connection,
   { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
-): (say: Say) => Send {
-  const transport = createTransport({ timeoutMs: clientTimeout * 1000 });
+  network: Network,
+): (listener: RetryListener) => Send {
+  const transport = createTransport({ timeoutMs: clientTimeout * 1000, routes: network.routes });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  return (say) =>
-    createDispatch({
-      environment,
-      tokenProvider,
-      transport,
-      ...limits,
-      onRetry: (notice) => say(retryNotice(notice)),
-    });
+  return (listener) =>
+    toldSend(listener, (onRetry) =>
+      createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry }),
+    );
 }

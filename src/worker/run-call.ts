@@ -8,6 +8,7 @@ import { type Given, givenFlag } from './given.js';
 import { hostSteps } from './host-steps.js';
 import type { MethodContext } from './method.js';
 import type { OpenCall } from './open-calls.js';
+import { withProxyCredential } from './proxy-credential.js';
 import { readAsking, shouldProcess } from './should-process.js';
 import { toldStreams } from './told-streams.js';
 
@@ -40,8 +41,8 @@ export async function runCall(
     },
   );
   try {
-    const shared = connections.session(call.connection);
-    const rest = shared.sending(streams.verbose);
+    const shared = withProxyCredential(connections.session(call.connection), call.proxyCredential);
+    const rest = shared.sending({ verbose: streams.verbose, host });
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(rest) : rest;
     const session: Session = { ...shared, send: inner, signal };

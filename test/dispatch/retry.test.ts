@@ -15,8 +15,8 @@ const get = getOf(URL_);
 const post = postOf(URL_);
 const ok = answerOf(202);
 
-const notSent = { mayHaveLeft: false, rawHeaders: [] };
-const sent = { mayHaveLeft: true, rawHeaders: [] };
+const notSent = { mayHaveLeft: false, proxyStatus: undefined, rawHeaders: [] };
+const sent = { mayHaveLeft: true, proxyStatus: undefined, rawHeaders: [] };
 const neverConnected = transportFailure(post, notSent, undefined, { code: 'ECONNREFUSED' });
 const badCertificate = transportFailure(post, notSent, undefined, { code: 'CERT_HAS_EXPIRED' });
 const resetOfGet = transportFailure(get, sent, undefined, { code: 'ECONNRESET' });

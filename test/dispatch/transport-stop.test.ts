@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type AgentFor, createAgents, watchedAgent } from '../../src/dispatch/agents.js';
 import type { WireRequest } from '../../src/dispatch/request.js';
+import { createRoutes, type RouteFor } from '../../src/dispatch/routes.js';
 import { createTransport } from '../../src/dispatch/transport.js';
+import { watchedAgent } from '../../src/dispatch/watched-agent.js';
 import { failureOf, getOf, postOf } from './fake-send.js';
 import { httpServer, rawServer } from './loopback-server.js';
 
@@ -50,12 +51,15 @@ describe('a stop by the caller', () => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('part');
     });
-    const direct = createAgents();
-    const agents: AgentFor = (url, fresh) =>
-      watchedAgent(direct(url, fresh), (outgoing) => {
+    const direct = createRoutes();
+    const routes: RouteFor = async (url, needs) => {
+      const { agent } = await direct(url, needs);
+      const watch = watchedAgent(agent, (outgoing) => {
         outgoing.once('response', () => setImmediate(() => stop.abort()));
       });
-    return createTransport({ agents })(requestTo(server.url), stop.signal);
+      return { agent: watch };
+    };
+    return createTransport({ routes })(requestTo(server.url), stop.signal);
   };
 
   test('in the midst of a POST answer: the answer, marked incomplete', async () => {

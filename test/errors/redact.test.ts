@@ -19,7 +19,7 @@ describe('ordinary text stays', () => {
 describe('secrets go', () => {
   const rows = [
     ['x eyJhbGciOiJI.eyJhdWQi.c2ln y', 'x [redacted] y'],
-    ['bearer abc123', 'Bearer [redacted]'],
+    ['bearer abc123', 'bearer [redacted]'],
     ['Bearer abc==, more', 'Bearer [redacted], more'],
     ['client_secret=abc&x=1', 'client_secret=[redacted]&x=1'],
     ['{"access_token": "abc", "x": 1}', '{"access_token": "[redacted]", "x": 1}'],

@@ -30,6 +30,10 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
     }
     catch { return New-MgShimUnserializable $_ }
     $members = '"cmdlet":"' + $Call.Name + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
+    if ($Bound['ProxyCredential'] -is [pscredential]) {
+        $opened = ConvertTo-MgShimProxyCredential $Bound['ProxyCredential']
+        $members += ',"proxyCredential":{"userName":' + (ConvertTo-MgShimJsonText $opened['userName']) + ',"password":' + (ConvertTo-MgShimJsonText $opened['password']) + '}'
+    }
     if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) { $members += Add-MgShimSteps $Call $Bound }
     $Call['Running'] = Get-MgShimRunning $Call $Bound
     $members + $Call['Shown']

@@ -38,6 +38,11 @@ function ConvertFrom-MgShimSecret([securestring] $Secret) {
     [System.Net.NetworkCredential]::new('', $Secret).Password
 }
 
+# Who signs in to a proxy, for the pipe to the worker alone; nothing where nobody does.
+function ConvertTo-MgShimProxyCredential([object] $Credential) {
+    if ($Credential -is [pscredential]) { @{ userName = $Credential.UserName; password = ConvertFrom-MgShimSecret $Credential.Password } }
+}
+
 # What the worker may know of a value that was bound: not the password of a credential.
 function ConvertTo-MgShimSendable([object] $Value) {
     if ($Value -is [pscredential]) { return [pscredential]::new($Value.UserName, [securestring]::new()) }

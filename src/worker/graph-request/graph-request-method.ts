@@ -1,5 +1,3 @@
-import type { Connection } from '../../connection/connection.js';
-import type { RequestContext } from '../../connection/request-context.js';
 import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Send, WireRequest, WireResponse } from '../../dispatch/request.js';
 import type { RetryNotice } from '../../dispatch/retry.js';
@@ -11,11 +9,12 @@ import { readJson } from '../../value/read-json.js';
 import { type AnswerableObject, embed } from '../answerable.js';
 import { CallFailure } from '../call-failure.js';
 import { ENGINE_DEPTH_LIMIT } from '../clixml/write-clixml.js';
+import type { Connections } from '../connections.js';
 import { optionalText } from '../given.js';
 import type { Host } from '../host.js';
 import type { AnyMethod } from '../method.js';
 import { nesting } from '../nesting.js';
-import { retryNotice } from '../retry-notices.js';
+import { toldSend } from '../retry-notices.js';
 import { readShown } from '../shown.js';
 import { toldStreams } from '../told-streams.js';
 import { answerValue } from './answer-value.js';
@@ -58,16 +57,10 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
     };
     output = asked.output && (await openOutputFile(asked.output));
     const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
+    const listener = { verbose: streams.verbose, host };
     const send = isStreamed
-      ? streamed(
-          connections.connection(name),
-          connections.requestContext(),
-          body,
-          output,
-          asked,
-          streams.verbose,
-        )
-      : session.sending(streams.verbose);
+      ? toldSend(listener, (onRetry) => streamed(connections, name, body, output, asked, onRetry))
+      : session.sending(listener);
     const response = await exchange(request, { ...session, send, signal }, streams);
     if (!isSuccess(response) && !asked.skipHttpErrorCheck)
       throw graphError(response, request, session.secrets());
@@ -80,17 +73,20 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
 };
 
 function streamed(
-  { environment, tokenProvider }: Connection,
-  { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
+  connections: Connections,
+  name: string | undefined,
   body: RequestBody,
   output: OutputFile | undefined,
   { skipHttpErrorCheck: takesErrors }: GraphRequest,
-  say: (message: string) => void,
+  onRetry: (notice: RetryNotice) => void,
 ): Send {
-  const transport = createStreamTransport({ timeoutMs: clientTimeout * 1000, body, output, takesErrors });
+  const { environment, tokenProvider } = connections.connection(name);
+  const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = connections.requestContext();
+  const { network } = connections;
+  const timeoutMs = clientTimeout * 1000;
+  const transport = createStreamTransport({ timeoutMs, routes: network.routes, body, output, takesErrors });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  const onRetry = (notice: RetryNotice): void => say(retryNotice(notice));
-  return createDispatch({ environment, tokenProvider, transport, ...limits, onRetry });
+  return createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry });
 }
 
 /** What a host gets of an answer. The request was executed, so whatever is wrong here is only a warning. */

@@ -1,15 +1,13 @@
 import { createReadStream, ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { createAgents, watchedAgent } from '../../dispatch/agents.js';
-import { startDeadline } from '../../dispatch/deadline.js';
-import { failureCode, operationStopped, transportFailure } from '../../dispatch/failure.js';
+import { failureCode } from '../../dispatch/failure.js';
 import { withHeader } from '../../dispatch/headers.js';
-import { startProgress, watchProgress } from '../../dispatch/progress.js';
-import { readBody } from '../../dispatch/read-body.js';
+import { type HttpExchange, httpExchange } from '../../dispatch/http-exchange.js';
+import { ANSWER_LIMIT_BYTES, type ReadBody, readBody } from '../../dispatch/read-body.js';
 import type { Send, WireRequest } from '../../dispatch/request.js';
+import type { RouteFor } from '../../dispatch/routes.js';
 import { isSafeMethod } from '../../dispatch/safe-method.js';
-import { checkHeaders, restoreHeaders } from '../../dispatch/wire-headers.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
 import type { OutputFile } from './output-file.js';
 import type { RequestBody } from './request-body.js';
@@ -17,6 +15,7 @@ import type { RequestBody } from './request-body.js';
 export interface StreamTransportOptions {
   /** One try's limit, the bodies included, in milliseconds. */
   readonly timeoutMs: number;
+  readonly routes: RouteFor;
   /** Sent with every try, from its start. */
   readonly body: RequestBody;
   /** Where the body of a 2xx goes; absent: it is read as text. */
@@ -25,9 +24,6 @@ export interface StreamTransportOptions {
   readonly takesErrors: boolean;
 }
 
-/** The largest body that is read as text, in bytes: as dispatch's own transport has it. */
-const TEXT_LIMIT = 64 * 1024 * 1024;
-
 /**
  * One exchange over HTTP as dispatch's transport makes it, whose bodies are bytes or files and are not held in memory.
  *
@@ -35,85 +31,44 @@ const TEXT_LIMIT = 64 * 1024 * 1024;
  * to a file, that try has failed; of any other request the answer is known by then and counts.
  */
 export function createStreamTransport(options: StreamTransportOptions): Send {
-  const agents = createAgents();
+  const { timeoutMs, routes, output, takesErrors } = options;
   return async (planned, signal) => {
-    checkHeaders(planned);
-    if (signal.aborted) throw operationStopped();
-    const { default: fetch } = await import('node-fetch');
-    const url = new URL(planned.url);
+    const { request, body } = await openSource(options.body, planned);
     const safe = isSafeMethod(planned.method);
-    const source = await openSource(options.body, planned);
-    const request = source.request;
-    const progress = startProgress();
-    const deadline = startDeadline(signal, options.timeoutMs);
+    const read: HttpExchange['read'] = (answer, { status, encoding }) => {
+      const isKept = output !== undefined && (takesErrors || (status >= 200 && status < 300));
+      return isKept ? save(output, answer, safe) : readBody(answer, encoding, ANSWER_LIMIT_BYTES);
+    };
     try {
-      const response = await fetch(url, {
-        method: request.method,
-        headers: request.headers,
-        body: source.body,
-        redirect: 'manual',
-        compress: false,
-        size: 0,
-        signal: deadline.signal,
-        agent: watchedAgent(agents(url, !safe), (outgoing) => {
-          restoreHeaders(outgoing, request);
-          watchProgress(outgoing, progress);
-        }),
-      });
-      const { status, statusText } = response;
-      const headers = pairs(progress.rawHeaders);
-      const body = response.body as Readable | null;
-      if (options.output && (options.takesErrors || (status >= 200 && status < 300))) {
-        const incomplete = await save(options.output, body, safe);
-        return {
-          status,
-          statusText,
-          headers,
-          body: '',
-          ...(incomplete ? { bodyIncomplete: incomplete } : {}),
-        };
-      }
-      const encoding = response.headers.get('content-encoding') ?? '';
-      const read = body === null ? { text: '' } : await readBody(body, encoding, TEXT_LIMIT);
-      const { incomplete } = read as { readonly incomplete?: string };
-      return {
-        status,
-        statusText,
-        headers,
-        body: read.text,
-        ...(incomplete ? { bodyIncomplete: incomplete } : {}),
-      };
-    } catch (cause) {
-      if (cause instanceof CmdletError) throw cause;
-      throw transportFailure(request, progress, deadline.reason(), cause);
+      return await httpExchange(request, { body, read, routes, timeoutMs }, signal);
     } finally {
-      deadline.clear();
-      if (source.body instanceof ReadStream) source.body.destroy();
+      if (body instanceof ReadStream) body.destroy();
     }
   };
 }
 
 /** @throws what broke it off, for a request that may be sent again. */
-async function save(output: OutputFile, body: Readable | null, safe: boolean): Promise<string | undefined> {
-  if (body === null) return undefined;
+async function save(output: OutputFile, body: Readable | null, safe: boolean): Promise<ReadBody> {
+  if (body === null) return { text: '' };
   try {
     await output.write(body);
-    return undefined;
+    return { text: '' };
   } catch (cause) {
     if (safe) throw cause;
-    return `the body could not be kept (${failureCode(cause) ?? 'no code'})`;
+    const reason = `the body could not be kept (${failureCode(cause) ?? 'no code'})`;
+    return { text: '', incomplete: { reason, fault: 'broken' } };
   }
 }
 
 interface Source {
   readonly request: WireRequest;
-  readonly body: Buffer | ReadStream | null;
+  readonly body: Buffer | ReadStream | undefined;
 }
 
 async function openSource(body: RequestBody, request: WireRequest): Promise<Source> {
   if (body.kind === 'bytes') return { request, body: Buffer.from(body.bytes) };
   if (body.kind !== 'file') {
-    return { request, body: request.body === undefined ? null : Buffer.from(request.body, 'utf8') };
+    return { request, body: request.body === undefined ? undefined : Buffer.from(request.body, 'utf8') };
   }
   const size = await readableSize(body.path);
   const sized = { ...request, headers: withHeader(request.headers, 'Content-Length', String(size)) };
@@ -144,11 +99,5 @@ function inputFileUnusable(cause: unknown): CmdletError {
     message: `The input file cannot be read (${failureCode(cause) ?? 'it is no file'}).`,
     target: 'InputFilePath',
     cause,
-  });
-}
-
-function pairs(raw: readonly string[]): ReadonlyArray<readonly [string, string]> {
-  return raw.flatMap((name, index) => {
-    return index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? ''] as const] : [];
   });
 }
