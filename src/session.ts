@@ -2,6 +2,7 @@ import type { Connection } from './connection/connection.js';
 import { createTokenProvider, type TokenProvider } from './connection/credential.js';
 import {
   type AddedEnvironments,
+  cloudOf,
   type Environment,
   resolveEnvironment,
   type Variables,
@@ -55,6 +56,7 @@ export function openSession(options: SessionOptions): Session & { readonly envir
   return {
     environment,
     endpoint: environment.endpoint,
+    cloud: cloudOf(environment),
     userAgent: `mgshim/${VERSION}`,
     send,
     secrets: tokenProvider.secrets,

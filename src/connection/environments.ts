@@ -10,6 +10,7 @@ import {
 import { type AddedEnvironments, CLOUDS, type Environment, SANDBOX } from './environment.js';
 import { checkedEndpoints, type EndpointPair } from './environment-endpoints.js';
 import { environmentFile, environmentFileNames } from './environment-file.js';
+import { areForeign } from './known-authorities.js';
 
 /** An environment as Get-MgEnvironment writes it. */
 export interface NamedEnvironment extends EndpointPair {
@@ -104,6 +105,11 @@ function builtIn(name: string): NamedEnvironment | undefined {
 function userDefined(name: string, endpoints: EndpointPair): NamedEnvironment {
   refuseReserved(name);
   const { azureADEndpoint, graphEndpoint } = checkedEndpoints(endpoints);
+  const cloud = CLOUDS.find(({ endpoint }) => endpoint === graphEndpoint);
+  if (cloud && areForeign(cloud.authority, azureADEndpoint)) {
+    const rule = `azureADEndpoint signs in to another cloud than graphEndpoint, which is ${cloud.name}.`;
+    throw failure('InvalidEnvironmentEndpoint', rule);
+  }
   return { name: name.trim(), azureADEndpoint, graphEndpoint, type: 'User-defined' };
 }
 

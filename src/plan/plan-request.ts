@@ -7,12 +7,15 @@ import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
 import { planHeaders } from './plan-headers.js';
 import { planUrl } from './plan-url.js';
+import { refuseCloud } from './refuse-cloud.js';
 
 export interface PlanContext {
   /** The environment's origin, e.g. `https://graph.microsoft.com`. */
   readonly endpoint: string;
   /** The User-Agent that goes out unless -Headers replaces it. */
   readonly userAgent: string;
+  /** Which of Microsoft's clouds the endpoint is, as Get-MgEnvironment names it; absent: none of them. */
+  readonly cloud?: string | undefined;
 }
 
 export interface Planned {
@@ -28,10 +31,11 @@ const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PATCH', 'PUT']);
  * Turns bound parameters into a request, without I/O. The plan is frozen; what it shows is what is sent.
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
- * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`: bad input, nothing is sent.
+ * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `NotAvailableInCloud`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
   const { row } = cmdlet;
+  refuseCloud(cmdlet, context.cloud);
   const meaning = row.parameterSets[bound.parameterSet];
   if (!meaning) throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
   const roles = readRoles(cmdlet, bound);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessToken } from '../../src/connection/credential.js';
+import type { AccessToken } from '../../src/connection/remembered-token.js';
 import { authenticate } from '../../src/dispatch/authenticate.js';
 import { headerValue } from '../../src/dispatch/headers.js';
 import { answerOf, failureOf, getOf, neverStopped, postOf, scripted } from './fake-send.js';
