@@ -1,7 +1,10 @@
 import type { Argument } from './bind/argument.js';
 import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
 import type { BindingTrace } from './bind/binding-trace.js';
+import { permissionHelp } from './connection/permission-help.js';
+import type { TokenClaims } from './connection/token-claims.js';
 import type { Cmdlet } from './definition/cmdlet.js';
+import type { PermissionedRequest } from './dispatch/authenticate.js';
 import { toWireRequest } from './dispatch/dispatch.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
@@ -30,6 +33,8 @@ export interface Session extends PlanContext {
   readonly send: Send;
   /** The secrets in use, which no error may show. */
   readonly secrets: () => readonly string[];
+  /** What the token in use says of itself, to explain a refusal; absent or null: nothing. */
+  readonly claims?: () => TokenClaims | null;
   /** Makes the streams for a call, once its preferences are known. */
   readonly streams: (preferences: Preferences) => Streams;
   readonly signal: AbortSignal;
@@ -93,9 +98,12 @@ async function* calls(
 }
 
 async function dispatchCall(plan: Plan, session: Session, streams: Streams): Promise<void> {
-  const request = toWireRequest(plan);
+  const request: PermissionedRequest = { ...toWireRequest(plan), needs: plan.permissions };
   const response = await exchange(request, session, streams);
-  if (!isSuccess(response)) throw graphError(response, request, session.secrets());
+  if (!isSuccess(response)) {
+    const help = permissionHelp(response.status, plan.permissions, session.claims?.() ?? null, Date.now());
+    throw graphError(response, request, session.secrets(), help);
+  }
   await writeReply(plan, response, streams);
 }
 

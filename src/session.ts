@@ -60,6 +60,7 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     userAgent: `mgshim/${VERSION}`,
     send,
     secrets: tokenProvider.secrets,
+    claims: tokenProvider.claims,
     streams: options.streams,
     signal: options.signal,
   };

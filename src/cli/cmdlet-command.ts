@@ -5,8 +5,8 @@ import type { Cmdlet } from '../definition/cmdlet.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
-import { addedEnvironments } from './added-environments.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
+import { callConnection } from './call-connection.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { type CliIo, readText, writeText } from './io.js';
@@ -48,9 +48,13 @@ export async function runCmdlet(
 
   const renderer = createRenderer(options.explain ? 'json' : format, input !== undefined && !options.explain);
   const terminal = terminalStreams(cmdlet.name, io, renderer, headersFile);
+  const asked = {
+    connection: textOf(options.connection),
+    expectTenant: textOf(options['expect-tenant']),
+    tokenCache: options['token-cache'] === true,
+  };
   const session = openSession({
-    variables: io.variables,
-    environments: addedEnvironments(io.variables, process.platform),
+    connection: callConnection(asked, io, process.platform),
     streams: terminal.streams,
     signal: io.signal,
     onRetry: ({ delayMs, reason }) => {

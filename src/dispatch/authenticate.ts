@@ -1,21 +1,31 @@
 import type { TokenProvider } from '../connection/credential.js';
 import type { Environment } from '../connection/environment.js';
+import { type NeededPermissions, refuseDelegated } from '../connection/permission-help.js';
+import { tokenClaims } from '../connection/token-claims.js';
 import { claimsChallenge } from './claims-challenge.js';
 import { operationStopped } from './failure.js';
 import { withHeader, withoutHeaders } from './headers.js';
-import type { Step } from './request.js';
+import type { Step, WireRequest } from './request.js';
+
+/** A request that says what it needs; steps before this one carry it along, it never goes on the wire. */
+export interface PermissionedRequest extends WireRequest {
+  readonly needs?: NeededPermissions;
+}
 
 /**
  * Adds the token to requests that go to the environment's own origin, and to no others; an Authorization
  * header that came along is dropped either way. A 401 that asks for claims is sent once more with a token that
- * has them: it was not executed.
+ * has them, and one that refuses a token from the cache file with a new one: it was not executed.
+ *
+ * @throws CmdletError `DelegatedTokenNotSupported` where the token can surely not do what the request needs.
  */
 export function authenticate(
   environment: Pick<Environment, 'endpoint'>,
   provider: Pick<TokenProvider, 'getToken'>,
 ): Step {
   const home = new URL(environment.endpoint).origin;
-  return (next) => async (request, signal) => {
+  return (next) => async (asked, signal) => {
+    const { needs, ...request } = asked as PermissionedRequest;
     const bare = withoutHeaders(request.headers, ['authorization']);
     const url = new URL(request.url);
     if (url.origin !== home || url.username !== '' || url.password !== '') {
@@ -25,10 +35,12 @@ export function authenticate(
       next({ ...request, headers: withHeader(bare, 'Authorization', `Bearer ${token}`) }, signal);
 
     const { token } = await orStopped(provider.getToken(), signal);
+    if (needs !== undefined) refuseDelegated(needs, tokenClaims(token));
     const response = await withToken(token);
+    if (response.status !== 401) return response;
     const claims = claimsChallenge(response);
-    if (claims === undefined) return response;
-    const fresh = await orStopped(provider.getToken({ claims }), signal);
+    const better = claims === undefined ? { refused: token } : { claims };
+    const fresh = await orStopped(provider.getToken(better), signal);
     return fresh.token === token ? response : withToken(fresh.token);
   };
 }

@@ -17,11 +17,13 @@ const LONGEST_CODE = 128;
  * The error that an answer other than 2xx stands for (reference-module.md, "A 4xx"): message
  * `[code] : message`, id = Graph's code, or the status's name where the body has none.
  * @param secrets live ones, taken out of everything that the server may have echoed.
+ * @param help what the caller can do about it; it stands below the server's text, never in its place.
  */
 export function graphError(
   response: WireResponse,
   request: WireRequest,
   secrets: readonly string[] = [],
+  help?: string,
 ): CmdletError {
   const clean = (text: string): string => printable(redact(text, secrets));
   const body = readErrorBody(response.body);
@@ -35,7 +37,7 @@ export function graphError(
     category: 'InvalidOperation',
     outcome: outcomeOf(response, request.method),
     message: `[${code}] : ${message}`,
-    recommendedAction: ERROR_CODES,
+    recommendedAction: help === undefined ? ERROR_CODES : `${help}\n${ERROR_CODES}`,
     http: details(response, request, body, code, clean, secrets),
     exception: 'System.Exception',
   });

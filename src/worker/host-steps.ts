@@ -1,3 +1,5 @@
+import type { NeededPermissions } from '../connection/permission-help.js';
+import type { PermissionedRequest } from '../dispatch/authenticate.js';
 import { operationStopped, outcomeUnknown } from '../dispatch/failure.js';
 import type { Send, Step, WireRequest, WireResponse } from '../dispatch/request.js';
 import { isSafeMethod } from '../dispatch/safe-method.js';
@@ -28,7 +30,11 @@ interface Tried {
 export function hostSteps({ host, handle, call, secrets }: Around): Step {
   return (next) => async (request, signal) => {
     const tried: Tried = {};
-    const rest = recording(next, tried, signal);
+    // What the request needs is not the host's to say, so it is not asked back.
+    const { needs } = request as PermissionedRequest;
+    const permissioned: Send = (again, own) =>
+      next(needs === undefined ? again : withNeeds(again, needs), own);
+    const rest = recording(permissioned, tried, signal);
     call.rests.push(rest);
     try {
       const reply = await host.ask('httpSteps', { call: handle, ...requestData(request) });
@@ -39,6 +45,10 @@ export function hostSteps({ host, handle, call, secrets }: Around): Step {
       call.rests.splice(call.rests.indexOf(rest), 1);
     }
   };
+}
+
+function withNeeds(request: WireRequest, needs: NeededPermissions): PermissionedRequest {
+  return { ...request, needs };
 }
 
 /** The rest of the pipeline, which also ends with the call that it belongs to. */
