@@ -5,12 +5,14 @@ $MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
     [System.StringComparer]::OrdinalIgnoreCase)
 
 # What the modules of cmdlets call: script blocks for begin ($PSCmdlet, $PSBoundParameters), which returns the call,
-# process (call, $PSCmdlet, $PSBoundParameters, $_) and end (call, $PSCmdlet).
+# process (call, $PSCmdlet, $PSBoundParameters, $_) and end (call, $PSCmdlet). What the module MgShim calls: one that
+# names the connection of the calls from here on and returns the one before.
 function Get-MgShimBridge {
     @{
-        Begin   = { param($Cmdlet, $Bound) Start-MgShimCall $Cmdlet $Bound }
-        Process = { param($Call, $Cmdlet, $Bound, $Item) Invoke-MgShimCall $Call $Item }
-        End     = { param($Call, $Cmdlet) Stop-MgShimCall $Call }
+        Begin         = { param($Cmdlet, $Bound) Start-MgShimCall $Cmdlet $Bound }
+        Process       = { param($Call, $Cmdlet, $Bound, $Item) Invoke-MgShimCall $Call $Item }
+        End           = { param($Call, $Cmdlet) Stop-MgShimCall $Call }
+        UseConnection = { param($Name) Set-MgShimConnection $Name }
     }
 }
 

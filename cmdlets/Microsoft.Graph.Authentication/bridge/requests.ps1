@@ -3,6 +3,7 @@
 # Returns a hashtable with result or error; nothing where the worker has ended meanwhile. The worker must run.
 function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Parameters) {
     $worker = $script:MgShimWorker
+    if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Parameters = $Parameters + @{ connection = $worker.Connection } }
     try { $text = ConvertTo-MgShimParams $Parameters }
     catch { return New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $_.Exception.GetBaseException().Message) }
     if ($text.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
@@ -39,6 +40,9 @@ function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Pa
         $null = $worker.Waiting.Remove($request)
     }
 }
+
+# The methods that take a connection's name (README.md of src/worker).
+$MgShimConnected = 'open', 'graphRequest', 'connect', 'disconnect', 'context'
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15 * 1024 * 1024
