@@ -1,7 +1,10 @@
 import type { Argument } from './bind/argument.js';
 import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
 import type { BindingTrace } from './bind/binding-trace.js';
+import { permissionHelp } from './connection/permission-help.js';
+import type { TokenClaims } from './connection/token-claims.js';
 import type { Cmdlet } from './definition/cmdlet.js';
+import type { PermissionedRequest } from './dispatch/authenticate.js';
 import { toWireRequest } from './dispatch/dispatch.js';
 import { nextPages } from './dispatch/next-page.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
@@ -32,6 +35,8 @@ export interface Session extends PlanContext {
   readonly send: Send;
   /** The secrets in use, which no error may show. */
   readonly secrets: () => readonly string[];
+  /** What the token in use says of itself, to explain a refusal; absent or null: nothing. */
+  readonly claims?: () => TokenClaims | null;
   /** Makes the streams for a call, once its preferences are known. */
   readonly streams: (preferences: Preferences) => Streams;
   readonly signal: AbortSignal;
@@ -108,11 +113,14 @@ async function* calls(
 
 /** Sends the plan, and where it says so asks for the pages that follow: each is written before the next is asked. */
 async function dispatchCall({ plan, proxy }: PlannedCall, session: Session, streams: Streams): Promise<void> {
-  let request = toWireRequest(plan, proxy);
+  let request: PermissionedRequest = { ...toWireRequest(plan, proxy), needs: plan.permissions };
   const next = nextPages(request);
   for (let left = plan.paging?.limit ?? Number.POSITIVE_INFINITY; ; ) {
     const response = await exchange(request, session, streams);
-    if (!isSuccess(response)) throw graphError(response, request, session.secrets(), session.debugUnsafe);
+    if (!isSuccess(response)) {
+      const help = permissionHelp(response.status, plan.permissions, session.claims?.() ?? null, Date.now());
+      throw graphError(response, request, session.secrets(), { unsafe: session.debugUnsafe, help });
+    }
     const { count, nextLink } = await writeReply(plan, response, streams, left);
     left -= count;
     if (!plan.paging || nextLink === undefined || left <= 0) return;

@@ -2,6 +2,7 @@ import type { Connection } from './connection/connection.js';
 import { createTokenProvider, type TokenProvider } from './connection/credential.js';
 import {
   type AddedEnvironments,
+  cloudOf,
   type Environment,
   resolveEnvironment,
   type Variables,
@@ -69,11 +70,13 @@ export function openSession(options: SessionOptions): Session & { readonly envir
   return {
     environment,
     endpoint: environment.endpoint,
+    cloud: cloudOf(environment),
     userAgent: `mgshim/${VERSION}`,
     send,
     secrets: () => [...tokenProvider.secrets(), ...network.secrets],
     warnings: network.warnings,
     debugUnsafe: options.debugUnsafe,
+    claims: tokenProvider.claims,
     streams: options.streams,
     signal: options.signal,
   };

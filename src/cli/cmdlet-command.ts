@@ -2,12 +2,13 @@ import { accessSync, constants, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Cmdlet } from '../definition/cmdlet.js';
+import { createNetwork } from '../dispatch/network.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
 import { VERSION } from '../version.js';
-import { addedEnvironments } from './added-environments.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
+import { callConnection } from './call-connection.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { openHarFile } from './har-file.js';
@@ -61,9 +62,14 @@ export async function runCmdlet(
   const isList = input !== undefined || isListOutput(cmdlet, args);
   const renderer = createRenderer(options.explain ? 'json' : format, isList && !options.explain);
   const terminal = terminalStreams(cmdlet.name, io, renderer, files);
+  const asked = {
+    connection: textOf(options.connection),
+    expectTenant: textOf(options['expect-tenant']),
+    tokenCache: options['token-cache'] === true,
+  };
   const session = openSession({
-    variables: io.variables,
-    environments: addedEnvironments(io.variables, process.platform),
+    connection: callConnection(asked, io, process.platform),
+    network: createNetwork(io.variables),
     streams: terminal.streams,
     signal: io.signal,
     debugUnsafe,

@@ -4,6 +4,9 @@ export const COMMAND_HELP = `mgshim: Microsoft Graph's PowerShell cmdlets, witho
   mgshim <Cmdlet> [-Parameter value …] [--option …]   run a cmdlet; one dash as PowerShell reads it
   mgshim <Cmdlet> --help                              its parameter sets, permission and output
   mgshim commands [PATTERN]                           list the cmdlets, e.g. 'Invoke-Mg*Call*'
+  mgshim connect NAME …                               sign in and keep how, for --connection NAME
+  mgshim disconnect [NAME]                            forget it, and every cached token
+  mgshim connections                                  list them
   mgshim sandbox [--port N] [--seed S] [--json]       a local Graph with calls; no tenant needed
   mgshim install-module [--scope user]                the PowerShell modules, where PowerShell looks
   mgshim uninstall-module [--scope user]              leaves nothing of them
@@ -20,11 +23,15 @@ Options of a cmdlet
   --max-time SECONDS               the limit of sign-in, tries and waits together
   --har FILE                       a trace of what went over the wire (HAR 1.2), without secrets
   --debug-unsafe                   -Debug and --har show telephone numbers and links to meetings
+  --connection NAME                sign in as \`mgshim connect NAME\` keeps it; also MGSHIM_CONNECTION
+  --expect-tenant ID               nothing is sent with a token of another tenant
+  --token-cache                    keep the token for the next call; also MGSHIM_TOKEN_CACHE=1
   --trace-binding                  a line for each step of the binding, on stderr
 
 Sign-in
   MGSHIM_ACCESS_TOKEN, or AZURE_TENANT_ID and AZURE_CLIENT_ID with AZURE_CLIENT_SECRET,
-  AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE
+  AZURE_CLIENT_CERTIFICATE_PATH (.pem, .pfx), MGSHIM_CLIENT_CERTIFICATE (base64) or
+  AZURE_FEDERATED_TOKEN_FILE; in a job of GitHub Actions, Azure DevOps or GitLab its own token
   MGSHIM_ENVIRONMENT Global, USGov, USGovDoD, China or Sandbox (with MGSHIM_ENDPOINT)
 
 Exit codes

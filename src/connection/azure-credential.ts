@@ -1,23 +1,39 @@
 import http from 'node:http';
 import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
+import { readCertificate } from './certificate.js';
 import type { AzureChoice, UserChoice } from './credential-choice.js';
 import type { Environment } from './environment.js';
+import { federatedAssertion } from './federated-assertion.js';
+import { exchangeAudience } from './known-authorities.js';
 import { signInAgent } from './sign-in-agent.js';
 
-/** Makes the credential for a choice; `prompt` is told at once what a person has to do. */
+/** What making a credential tells those around it. */
+export interface CredentialNotices {
+  /** Told at once what a person has to do. */
+  readonly prompt?: (message: string) => void;
+  /** Told each secret that comes up on the way, for redaction. */
+  readonly secret?: (value: string) => void;
+}
+
+/** Makes the credential for a choice. */
 export type LoadCredential = (
   choice: AzureChoice | UserChoice,
   environment: Environment,
-  prompt?: (message: string) => void,
+  notices?: CredentialNotices,
 ) => Promise<TokenCredential>;
+
+/** How long the Azure CLI may take, in milliseconds: a cold start of it takes seconds. */
+const AZURE_CLI_TIMEOUT_MS = 30_000;
 
 /**
  * The @azure/identity credential for a choice. Loaded here and not before: the library is the heaviest part of
  * a start (ecosystem.md §2.1). Managed identity reads its endpoint from the process's own variables. An
  * authority on this machine is not looked up in Microsoft's directory of clouds. Credentials of users never ask
  * anybody on their own account: only their method `authenticate` does.
+ *
+ * @throws CmdletError what {@link readCertificate} throws.
  */
-export const loadAzureCredential: LoadCredential = async (choice, environment, prompt = () => undefined) => {
+export const loadAzureCredential: LoadCredential = async (choice, environment, notices = {}) => {
   const identity = await import('@azure/identity');
   const options = {
     authorityHost: environment.authority,
@@ -36,35 +52,35 @@ export const loadAzureCredential: LoadCredential = async (choice, environment, p
       );
     case 'clientCertificate': {
       const { tenantId, clientId, sendChain } = choice;
+      const { pem } = await readCertificate(choice.certificate);
       const all = { ...options, sendCertificateChain: sendChain };
-      if ('pem' in choice) {
-        const certificate = { certificate: choice.pem };
-        return new identity.ClientCertificateCredential(tenantId, clientId, certificate, all);
-      }
-      const file = {
-        certificatePath: choice.path,
-        ...(choice.password === undefined ? {} : { certificatePassword: choice.password }),
-      };
-      return new identity.ClientCertificateCredential(tenantId, clientId, file, all);
+      return new identity.ClientCertificateCredential(tenantId, clientId, { certificate: pem }, all);
     }
-    case 'workloadIdentity':
-      return new identity.WorkloadIdentityCredential({
-        ...options,
-        tenantId: choice.tenantId,
-        clientId: choice.clientId,
-        tokenFilePath: choice.tokenFile,
-      });
+    case 'workloadIdentity': {
+      const { tenantId, clientId, issuer } = choice;
+      const assertion = async (): Promise<string> => {
+        const token = await federatedAssertion(issuer, exchangeAudience(environment.authority));
+        notices.secret?.(token);
+        return token;
+      };
+      return new identity.ClientAssertionCredential(tenantId, clientId, assertion, options);
+    }
     case 'managedIdentity':
       return choice.clientId === undefined
         ? new identity.ManagedIdentityCredential(options)
         : new identity.ManagedIdentityCredential(choice.clientId, options);
+    case 'azureCli':
+      return new identity.AzureCliCredential({
+        ...(choice.tenantId === undefined ? {} : { tenantId: choice.tenantId }),
+        processTimeoutInMs: AZURE_CLI_TIMEOUT_MS,
+      });
     case 'interactiveBrowser':
       return new identity.InteractiveBrowserCredential({ ...options, ...userOptions(choice) });
     case 'deviceCode':
       return new identity.DeviceCodeCredential({
         ...options,
         ...userOptions(choice),
-        userPromptCallback: ({ message }) => prompt(message),
+        userPromptCallback: ({ message }) => notices.prompt?.(message),
       });
   }
 };

@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { CmdletError } from '../errors/cmdlet-error.js';
-import type { CertificateSource } from './connect-options.js';
+import type { CertificateSource } from './certificate-source.js';
 import { type Pkcs12, readPkcs12 } from './read-pkcs12.js';
 
 /** A certificate that can sign in. */
@@ -20,7 +21,7 @@ export interface SigningCertificate {
  * with RSA only). No message holds anything of the certificate but its key's type.
  */
 export async function readCertificate(source: CertificateSource): Promise<SigningCertificate> {
-  const { keys, certificates } = 'pem' in source ? readPem(source) : await readPfx(source);
+  const { keys, certificates } = await readPair(source);
   for (const key of keys) {
     const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
     if (own === undefined) continue;
@@ -35,9 +36,37 @@ export async function readCertificate(source: CertificateSource): Promise<Signin
   throw keyMissing();
 }
 
-async function readPfx(source: Extract<CertificateSource, { readonly pfxBase64: string }>): Promise<Pkcs12> {
+async function readPair(source: CertificateSource): Promise<Pkcs12> {
+  const { password } = source;
+  if ('pem' in source) return readPem(source.pem, password);
+  const bytes = await certificateBytes(source);
+  const isPem = bytes.includes('-----BEGIN ');
+  return isPem ? readPem(bytes.toString('utf8'), password) : readPfx(bytes, password);
+}
+
+/**
+ * The certificate as it is kept, before any password opens it.
+ *
+ * @throws CmdletError `CertificateUnreadable` for a file that cannot be read, with the system's code.
+ */
+export async function certificateBytes(source: CertificateSource): Promise<Buffer> {
+  if ('pem' in source) return Buffer.from(source.pem, 'utf8');
+  if ('pfxBase64' in source) return Buffer.from(source.pfxBase64, 'base64');
+  if ('encoded' in source) {
+    const { encoded } = source;
+    return encoded.includes('-----BEGIN ') ? Buffer.from(encoded, 'utf8') : Buffer.from(encoded, 'base64');
+  }
   try {
-    return await readPkcs12(Buffer.from(source.pfxBase64, 'base64'), source.password ?? '');
+    return await readFile(source.path);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'no reason given';
+    throw failure('CertificateUnreadable', `The certificate's file cannot be read (${code}): ${source.path}`);
+  }
+}
+
+async function readPfx(bytes: Buffer, password = ''): Promise<Pkcs12> {
+  try {
+    return await readPkcs12(bytes, password);
   } catch {
     throw unreadable('The PKCS#12 data cannot be read');
   }
@@ -46,7 +75,7 @@ async function readPfx(source: Extract<CertificateSource, { readonly pfxBase64: 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 const PRIVATE_KEY = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----[\s\S]+?-----END \1-----/g;
 
-function readPem({ pem, password }: Extract<CertificateSource, { readonly pem: string }>): Pkcs12 {
+function readPem(pem: string, password: string | undefined): Pkcs12 {
   const passphrase = password === undefined ? {} : { passphrase: password };
   try {
     return {

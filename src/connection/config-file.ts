@@ -64,11 +64,11 @@ export function createConfigFile(path: string, value: unknown): boolean {
   });
 }
 
-/** Removes the file; false where there was none. */
-export function removeConfigFile(path: string): boolean {
+/** Removes the file, or what `remove` removes; false where there was none. */
+export function removeConfigFile(path: string, remove: () => void = () => rmSync(path)): boolean {
   return attempt(path, 'removed', () => {
     try {
-      rmSync(path);
+      remove();
       return true;
     } catch (cause) {
       if (codeOf(cause) === 'ENOENT') return false;

@@ -1,13 +1,9 @@
+import type { CertificateSource } from './certificate-source.js';
 import { SANDBOX } from './environment.js';
 import { invalid, type JsonFields, missing, readFields, type TextRule } from './json-fields.js';
 import { clientIdRequired } from './sign-in-errors.js';
 
 export type ContextScope = 'Process' | 'CurrentUser';
-
-/** A certificate with its private key: PKCS#12 as base64, or PEM text (key, certificate, chain; in any order). */
-export type CertificateSource =
-  | { readonly pfxBase64: string; readonly password?: string }
-  | { readonly pem: string; readonly password?: string };
 
 /** The ways to sign in: Connect-MgGraph's parameter sets (ecosystem.md §1.1), and the sandbox. */
 export type SignIn =
@@ -40,12 +36,18 @@ export type SignIn =
       readonly tenantId: string;
       readonly secret: string;
     }
+  /** The token of the pipeline's job; the application as the variables name it, where it is absent here. */
+  | { readonly kind: 'workloadIdentity'; readonly clientId?: string; readonly tenantId?: string }
+  /** Whoever is signed in to the Azure CLI. */
+  | { readonly kind: 'azureCli'; readonly tenantId?: string }
   | { readonly kind: 'accessToken'; readonly token: string }
   | { readonly kind: 'environmentVariable' }
   /** `endpoint`: the sandbox's URL; absent: MGSHIM_ENDPOINT. */
-  | { readonly kind: 'sandbox'; readonly endpoint?: string };
+  | { readonly kind: 'sandbox'; readonly endpoint?: string }
+  /** What cannot sign in, with the reason: a stored connection whose variable is not set. No host writes it. */
+  | { readonly kind: 'missing'; readonly reason: string };
 
-export type ConnectKind = SignIn['kind'];
+export type ConnectKind = Exclude<SignIn['kind'], 'missing'>;
 
 export type ConnectOptions = SignIn & {
   /** The connection's name. Default `default`. */
@@ -57,12 +59,15 @@ export type ConnectOptions = SignIn & {
   /** Seconds: for the request context. */
   readonly clientTimeout?: number;
   readonly psHostVersion?: string;
+  /** The id of the tenant that every token must be of. */
+  readonly expectTenant?: string;
 };
 
-const TENANT: TextRule = { pattern: /^[0-9a-zA-Z.-]+$/, says: 'the id or a domain of a tenant' };
+export const TENANT: TextRule = { pattern: /^[0-9a-zA-Z.-]+$/, says: 'the id or a domain of a tenant' };
 const CLIENT: TextRule = { pattern: /^[\x21-\x7e]+$/, says: 'the id of an application' };
 const SCOPES: TextRule = { pattern: /^[0-9a-zA-Z\-_.:/, ]*$/, says: 'a list of permissions' };
 const TOKEN: TextRule = { pattern: /^[\x21-\x7e]+$/, says: 'a token alone: printable ASCII without spaces' };
+const ABSOLUTE: TextRule = { pattern: /^(?:\/|[A-Za-z]:[\\/]|\\\\)/, says: 'an absolute path' };
 const BASE64: TextRule = { pattern: /^[A-Za-z0-9+/\s]+={0,2}\s*$/, says: 'base64' };
 
 const READERS: Readonly<Record<ConnectKind, (fields: JsonFields) => SignIn>> = {
@@ -81,6 +86,12 @@ const READERS: Readonly<Record<ConnectKind, (fields: JsonFields) => SignIn>> = {
     ...application(fields),
     secret: fields.requiredText('secret'),
   }),
+  workloadIdentity: (fields) => ({
+    kind: 'workloadIdentity',
+    ...given('clientId', fields.text('clientId', CLIENT)),
+    ...given('tenantId', fields.text('tenantId', TENANT)),
+  }),
+  azureCli: (fields) => ({ kind: 'azureCli', ...given('tenantId', fields.text('tenantId', TENANT)) }),
   accessToken: (fields) => ({ kind: 'accessToken', token: fields.requiredText('token', TOKEN) }),
   environmentVariable: () => ({ kind: 'environmentVariable' }),
   sandbox: (fields) => ({ kind: 'sandbox', ...given('endpoint', fields.text('endpoint')) }),
@@ -106,6 +117,7 @@ export function readConnectOptions(json: unknown): ConnectOptions {
     contextScope: contextScope ?? (kind === 'user' ? 'CurrentUser' : 'Process'),
     ...given('clientTimeout', fields.positive('clientTimeout')),
     ...given('psHostVersion', fields.text('psHostVersion')),
+    ...given('expectTenant', fields.text('expectTenant', TENANT)),
   };
   fields.refuseOthers();
   return options;
@@ -130,15 +142,23 @@ function application(fields: JsonFields): { readonly clientId: string; readonly 
   return { clientId, tenantId: fields.requiredText('tenantId', TENANT) };
 }
 
+/** One of four, with the password beside it; of a PKCS#12 text it stands within. */
 function readSource(fields: JsonFields): CertificateSource {
-  const pem = fields.text('pem');
   const certificate = fields.within('certificate');
-  if (pem !== undefined && certificate !== undefined)
-    throw invalid('pem', 'absent where certificate is given');
-  const password = (certificate ?? fields).text('password');
-  if (pem !== undefined) return { pem, ...given('password', password) };
-  if (certificate === undefined) throw missing('certificate (or pem)');
-  return { pfxBase64: certificate.requiredText('pfxBase64', BASE64), ...given('password', password) };
+  const pem = fields.text('pem');
+  const path = fields.text('certificatePath', ABSOLUTE);
+  const encoded = fields.text('encodedCertificate');
+  const found = [
+    ...(pem === undefined ? [] : [{ pem }]),
+    ...(path === undefined ? [] : [{ path }]),
+    ...(encoded === undefined ? [] : [{ encoded }]),
+    ...(certificate === undefined ? [] : [{ pfxBase64: certificate.requiredText('pfxBase64', BASE64) }]),
+  ];
+  const [source, other] = found;
+  if (source === undefined) throw missing('certificate (or pem, certificatePath, encodedCertificate)');
+  if (other !== undefined)
+    throw invalid(pem === undefined ? 'certificatePath' : 'pem', 'the only certificate');
+  return { ...source, ...given('password', (certificate ?? fields).text('password')) };
 }
 
 function isSandbox(environment: string | undefined): boolean {

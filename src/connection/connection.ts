@@ -1,7 +1,7 @@
 import { readCertificate, type SigningCertificate } from './certificate.js';
 import type { ConnectOptions } from './connect-options.js';
 import { provideTokens, type TokenProvider, type TokenSurroundings } from './credential.js';
-import { chooseCredential, OWN_CLIENT, type SignInChoice } from './credential-choice.js';
+import type { SignInChoice } from './credential-choice.js';
 import {
   type AddedEnvironments,
   type Environment,
@@ -9,8 +9,9 @@ import {
   SANDBOX,
   type Variables,
 } from './environment.js';
+import { expectTenant } from './expected-tenant.js';
 import { type GraphContext, graphContext } from './graph-context.js';
-import { interactionRequired } from './sign-in-errors.js';
+import { chooseSignIn } from './sign-in-choice.js';
 import { tokenClaims } from './token-claims.js';
 import { waitForSignIn } from './wait-for-sign-in.js';
 
@@ -37,22 +38,51 @@ export interface ConnectDeps extends TokenSurroundings {
  * A sandbox that issues its own tokens is signed in to with its own client, whatever was given: scripts run
  * unchanged against it, and no real credential is ever loaded for it.
  * @throws CmdletError, outcome signIn: `InteractionRequired` (at once) where only a person could go on and
- * `interactive` was not given, `AuthenticationRequired`, `AuthenticationFailed`, `SignInTimedOut`, what
- * {@link readCertificate} throws; outcome input: what {@link resolveEnvironment} throws; `OperationStopped`
+ * `interactive` was not given, `AuthenticationRequired`, `AuthenticationFailed`, `SignInTimedOut`, `TenantMismatch`,
+ * what {@link readCertificate} throws; outcome input: what {@link resolveEnvironment} throws; `OperationStopped`
  * (interrupted) where `signal` is aborted.
  */
 export async function connect(options: ConnectOptions, deps: ConnectDeps): Promise<Connection> {
   const environment = environmentOf(options, deps);
-  const { choice, certificate } = await chooseSignIn(options, environment, deps.variables);
-  const asksPerson = choice.source === 'interactiveBrowser' || choice.source === 'deviceCode';
-  if (asksPerson && !(options.kind === 'user' && options.interactive)) {
-    throw interactionRequired('This sign-in needs a person, in a browser or with a device code.');
-  }
-  const tokenProvider = provideTokens(choice, environment, deps);
+  const asked = chooseSignIn(options, environment, deps.variables);
+  const { choice, certificate } = await opened(asked);
+  const tokenProvider = tokensOf(choice, environment, options, deps);
   const { token } = await waitForSignIn(tokenProvider.getToken(), deps.signal);
   const claims = tokenClaims(token);
   const signedIn = { options, choice, environment, claims, ...(certificate && { certificate }) };
   return Object.freeze({ name: options.name, context: graphContext(signedIn), environment, tokenProvider });
+}
+
+/**
+ * The same connection before anybody has signed in: the first request that really goes out does it.
+ * @throws CmdletError, outcome input: what {@link resolveEnvironment} throws.
+ */
+export function openConnection(options: ConnectOptions, deps: ConnectDeps): Connection {
+  const environment = environmentOf(options, deps);
+  const choice = chooseSignIn(options, environment, deps.variables);
+  const context = graphContext({ options, choice, environment, claims: null });
+  const tokenProvider = tokensOf(choice, environment, options, deps);
+  return Object.freeze({ name: options.name, context, environment, tokenProvider });
+}
+
+function tokensOf(
+  choice: SignInChoice,
+  environment: Environment,
+  options: ConnectOptions,
+  deps: ConnectDeps,
+): TokenProvider {
+  const interactive = options.kind === 'user' && options.interactive;
+  const provider = provideTokens(choice, environment, { ...deps, interactive });
+  return options.expectTenant === undefined ? provider : expectTenant(provider, options.expectTenant);
+}
+
+/** Reads a certificate now, for what the context shows of it, so that it need not be read again. */
+async function opened(
+  choice: SignInChoice,
+): Promise<{ readonly choice: SignInChoice; readonly certificate?: SigningCertificate }> {
+  if (choice.source !== 'clientCertificate') return { choice };
+  const certificate = await readCertificate(choice.certificate);
+  return { certificate, choice: { ...choice, certificate: { pem: certificate.pem } } };
 }
 
 function environmentOf(options: ConnectOptions, { variables, environments }: ConnectDeps): Environment {
@@ -65,55 +95,4 @@ function environmentOf(options: ConnectOptions, { variables, environments }: Con
   const { AZURE_AUTHORITY_HOST: authority, ...others } = variables;
   const kept = variables.MGSHIM_ENDPOINT ? { ...others, AZURE_AUTHORITY_HOST: authority } : others;
   return resolveEnvironment({ ...kept, MGSHIM_ENVIRONMENT: options.environment }, environments);
-}
-
-interface Chosen {
-  readonly choice: SignInChoice;
-  readonly certificate?: SigningCertificate;
-}
-
-async function chooseSignIn(
-  options: ConnectOptions,
-  environment: Environment,
-  variables: Variables,
-): Promise<Chosen> {
-  if (options.kind === 'accessToken') return { choice: { source: 'accessToken', token: options.token } };
-  if (options.kind === 'environmentVariable') return { choice: chooseCredential(environment, variables) };
-  if (issuesOwnTokens(environment)) return { choice: OWN_CLIENT };
-  switch (options.kind) {
-    case 'sandbox':
-      return { choice: OWN_CLIENT };
-    case 'identity': {
-      const { clientId } = options;
-      const source = 'managedIdentity';
-      return { choice: clientId === undefined ? { source } : { source, clientId } };
-    }
-    case 'clientSecret':
-      return { choice: secretChoice(options, environment) };
-    case 'certificate': {
-      const certificate = await readCertificate(options.source);
-      const { clientId, tenantId, sendCertificateChain: sendChain } = options;
-      const { pem } = certificate;
-      return { certificate, choice: { source: 'clientCertificate', clientId, tenantId, pem, sendChain } };
-    }
-    case 'user': {
-      const { clientId, tenantId, scopes } = options;
-      const source = options.useDeviceCode ? 'deviceCode' : 'interactiveBrowser';
-      const user = { source, clientId, scopes } as const;
-      return { choice: tenantId === undefined ? user : { ...user, tenantId } };
-    }
-  }
-}
-
-/** @azure/identity refuses plain http, which only an authority of this machine may speak. */
-function secretChoice(
-  { clientId, tenantId, secret }: Extract<ConnectOptions, { readonly kind: 'clientSecret' }>,
-  { authority, isSandbox }: Environment,
-): SignInChoice {
-  const byHand = isSandbox && authority.startsWith('http:');
-  return { source: byHand ? 'sandbox' : 'clientSecret', clientId, tenantId, clientSecret: secret };
-}
-
-function issuesOwnTokens({ isSandbox, endpoint, authority }: Environment): boolean {
-  return isSandbox && endpoint === authority;
 }

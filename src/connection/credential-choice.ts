@@ -1,4 +1,6 @@
+import type { CertificateSource } from './certificate-source.js';
 import { authorityHost, type Environment, type Variables } from './environment.js';
+import { type Federation, federationOf } from './federated-issuer.js';
 
 interface Application {
   readonly tenantId: string;
@@ -10,18 +12,13 @@ export type AzureChoice =
   | (Application & { readonly source: 'clientSecret'; readonly clientSecret: string })
   | (Application & {
       readonly source: 'clientCertificate';
-      readonly path: string;
-      readonly password?: string;
+      readonly certificate: CertificateSource;
       readonly sendChain: boolean;
     })
-  /** PEM text: the key without a password, the certificate, its chain. */
-  | (Application & {
-      readonly source: 'clientCertificate';
-      readonly pem: string;
-      readonly sendChain: boolean;
-    })
-  | (Application & { readonly source: 'workloadIdentity'; readonly tokenFile: string })
-  | { readonly source: 'managedIdentity'; readonly clientId?: string };
+  | (Federation & { readonly source: 'workloadIdentity' })
+  | { readonly source: 'managedIdentity'; readonly clientId?: string }
+  /** Whoever is signed in to the Azure CLI; `tenantId` absent: in its own present tenant. */
+  | { readonly source: 'azureCli'; readonly tenantId?: string };
 
 /** The sandbox's own token endpoint over plain http, which @azure/identity refuses to talk to. */
 export type SandboxChoice = Application & { readonly source: 'sandbox'; readonly clientSecret: string };
@@ -51,12 +48,13 @@ export type CredentialSource = SignInChoice['source'];
 
 type Kind = AzureChoice['source'];
 
-/** AZURE_TOKEN_CREDENTIALS as @azure/identity reads it, without the developer tools it can name. */
+/** AZURE_TOKEN_CREDENTIALS as @azure/identity reads it, without the developer tools that no person asked for. */
 const NARROWED: ReadonlyMap<string, readonly Kind[]> = new Map([
   ['prod', ['clientSecret', 'clientCertificate', 'workloadIdentity', 'managedIdentity']],
   ['environmentcredential', ['clientSecret', 'clientCertificate']],
   ['workloadidentitycredential', ['workloadIdentity']],
   ['managedidentitycredential', ['managedIdentity']],
+  ['azureclicredential', ['azureCli']],
 ]);
 
 /** The sandbox's own client; it is no secret. */
@@ -71,7 +69,8 @@ export const OWN_CLIENT: SandboxChoice = {
  * Chooses by variables alone: no file is read, no network asked, nothing is probed.
  * Order: MGSHIM_ACCESS_TOKEN, client secret, certificate, workload identity, managed identity. The last one
  * only where IDENTITY_ENDPOINT or MSI_ENDPOINT is set or AZURE_TOKEN_CREDENTIALS names it: elsewhere, asking
- * for it means waiting for an address that nobody answers at. In a sandbox the AZURE_* variables count only
+ * for it means waiting for an address that nobody answers at. The Azure CLI only where AZURE_TOKEN_CREDENTIALS
+ * names it: its account is a person's. In a sandbox the AZURE_* variables count only
  * as a client secret for an AZURE_AUTHORITY_HOST on this machine; else the sandbox's own client is used.
  */
 export function chooseCredential(environment: Environment, variables: Variables): CredentialChoice {
@@ -91,7 +90,7 @@ function azureChoice(variables: Variables): CredentialChoice {
   const kinds = NARROWED.get(narrowing ?? 'prod');
   if (kinds === undefined) {
     const reason =
-      'AZURE_TOKEN_CREDENTIALS must be prod, EnvironmentCredential, WorkloadIdentityCredential or ManagedIdentityCredential.';
+      'AZURE_TOKEN_CREDENTIALS must be prod, EnvironmentCredential, WorkloadIdentityCredential, ManagedIdentityCredential or AzureCliCredential.';
     return { source: 'none', reason };
   }
   const offers: Readonly<Record<Kind, () => AzureChoice | undefined>> = {
@@ -99,6 +98,7 @@ function azureChoice(variables: Variables): CredentialChoice {
     clientCertificate: () => clientCertificate(variables),
     workloadIdentity: () => workloadIdentity(variables),
     managedIdentity: () => managedIdentity(variables, narrowing),
+    azureCli: () => azureCli(variables),
   };
   for (const kind of kinds) {
     const offer = offers[kind]();
@@ -122,20 +122,30 @@ function clientSecret(variables: Variables) {
 
 function clientCertificate(variables: Variables): AzureChoice | undefined {
   const app = application(variables);
-  const path = read(variables, 'AZURE_CLIENT_CERTIFICATE_PATH');
-  if (app === undefined || path === undefined) return undefined;
+  const source = certificateOf(variables);
+  if (app === undefined || source === undefined) return undefined;
   const password = read(variables, 'AZURE_CLIENT_CERTIFICATE_PASSWORD');
+  const certificate = password === undefined ? source : { ...source, password };
   const sendChain = /^(true|1)$/i.test(read(variables, 'AZURE_CLIENT_SEND_CERTIFICATE_CHAIN') ?? '');
-  const certificate = { ...app, source: 'clientCertificate', path, sendChain } as const;
-  return password === undefined ? certificate : { ...certificate, password };
+  return { ...app, source: 'clientCertificate', certificate, sendChain };
+}
+
+/** A file, or the certificate itself for pipelines that keep secrets in variables. */
+function certificateOf(variables: Variables): CertificateSource | undefined {
+  const path = read(variables, 'AZURE_CLIENT_CERTIFICATE_PATH');
+  if (path !== undefined) return { path };
+  const encoded = read(variables, 'MGSHIM_CLIENT_CERTIFICATE');
+  return encoded === undefined ? undefined : { encoded };
 }
 
 function workloadIdentity(variables: Variables): AzureChoice | undefined {
-  const app = application(variables);
-  const tokenFile = read(variables, 'AZURE_FEDERATED_TOKEN_FILE');
-  return app === undefined || tokenFile === undefined
-    ? undefined
-    : { ...app, source: 'workloadIdentity', tokenFile };
+  const offer = federationOf(variables);
+  return offer === undefined || 'missing' in offer ? undefined : { ...offer, source: 'workloadIdentity' };
+}
+
+function azureCli(variables: Variables): AzureChoice {
+  const tenantId = read(variables, 'AZURE_TENANT_ID');
+  return tenantId === undefined ? { source: 'azureCli' } : { source: 'azureCli', tenantId };
 }
 
 function managedIdentity(variables: Variables, narrowing: string | undefined): AzureChoice | undefined {
@@ -152,15 +162,24 @@ const APPLICATION = ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID'] as const;
 const PROOFS = [
   'AZURE_CLIENT_SECRET',
   'AZURE_CLIENT_CERTIFICATE_PATH',
+  'MGSHIM_CLIENT_CERTIFICATE',
   'AZURE_FEDERATED_TOKEN_FILE',
 ] as const;
 
 function missing(variables: Variables): string {
   const absent = APPLICATION.filter((name) => read(variables, name) === undefined) as string[];
-  const proven = PROOFS.some((name) => read(variables, name) !== undefined);
-  const needed = proven ? absent : [...absent, `one of ${PROOFS.join(', ')}`];
-  if (needed.length > 0) return `Missing: ${needed.join(', ')}.`;
+  const isProven =
+    PROOFS.some((name) => read(variables, name) !== undefined) || federationOf(variables) !== undefined;
+  const needed = isProven ? absent : [...absent, `one of ${PROOFS.join(', ')}`];
+  if (needed.length > 0) return `Missing: ${needed.join(', ')}.${registration(absent)}`;
   return 'AZURE_TOKEN_CREDENTIALS excludes what the AZURE_* variables offer.';
+}
+
+/** Nobody else's application is borrowed, so whoever has none is told where it comes from. */
+function registration(absent: readonly string[]): string {
+  return absent.includes('AZURE_CLIENT_ID')
+    ? ' The client id is that of an application of your organization: entra.microsoft.com, App registrations, New registration.'
+    : '';
 }
 
 /** An empty variable counts as absent. */

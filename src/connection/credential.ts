@@ -3,31 +3,30 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import { type LoadCredential, loadAzureCredential } from './azure-credential.js';
 import { type CredentialSource, chooseCredential, type SignInChoice } from './credential-choice.js';
 import type { Environment, Variables } from './environment.js';
+import { fixedSecrets } from './fixed-secrets.js';
+import { type AccessToken, rememberedToken, type TokenRequest } from './remembered-token.js';
 import { type IssuedToken, requestSandboxToken } from './sandbox-token.js';
-import { authenticationFailed, authenticationRequired } from './sign-in-errors.js';
-import { tokenClaims } from './token-claims.js';
+import { authenticationFailed, authenticationRequired, interactionRequired } from './sign-in-errors.js';
+import { openTokenCache } from './token-cache.js';
+import { type TokenClaims, tokenClaims } from './token-claims.js';
 import { userIssuer } from './user-issuer.js';
-
-export interface AccessToken {
-  readonly token: string;
-  /** Milliseconds since 1970; Infinity where the token does not say. */
-  readonly expiresAt: number;
-}
 
 export interface TokenProvider {
   /** The kind of credential; `none` where getToken can only say what is missing. */
   readonly source: CredentialSource;
   /**
-   * A token for the environment's Graph, from memory until five minutes before it ends.
-   * @param options.claims asks the issuer anew, with these claims (JSON text); a ready token stays as it is.
-   * @throws CmdletError `AuthenticationRequired` or `AuthenticationFailed` (signIn), `InvalidAccessToken` (input).
+   * A token for the environment's Graph, from memory until five minutes before it ends. A ready token stays as it is,
+   * whatever is asked for.
+   *
+   * @throws CmdletError `AuthenticationRequired`, `AuthenticationFailed`, `InteractionRequired` (signIn),
+   * `InvalidAccessToken` (input).
    */
-  getToken(options?: { readonly claims?: string }): Promise<AccessToken>;
+  getToken(request?: TokenRequest): Promise<AccessToken>;
+  /** What the token in use says of itself; null where there is none yet, or it says nothing. */
+  claims(): TokenClaims | null;
   /** Every secret that is in use now, for redaction: tokens, client secret, password. */
   secrets(): readonly string[];
 }
-
-const EARLY_MS = 5 * 60 * 1000;
 
 type Issue = (claims: string | undefined) => Promise<IssuedToken>;
 
@@ -37,10 +36,14 @@ export interface TokenSurroundings {
   readonly now?: () => number;
   /** Default {@link loadAzureCredential}. */
   readonly loadCredential?: LoadCredential;
-  /** Told at once what a person has to do. */
+  /** Told at once what a person has to do, or should know. */
   readonly onMessage?: (message: string) => void;
   /** Stops waiting for a sign-in. */
   readonly signal?: AbortSignal;
+  /** Whether somebody is there to answer. Default false: nothing ever waits for a person. */
+  readonly interactive?: boolean;
+  /** The configuration folder, where tokens are to outlive the process. Default: they do not. */
+  readonly cacheFolder?: string;
 }
 
 /**
@@ -51,9 +54,9 @@ export interface TokenSurroundings {
 export function createTokenProvider(
   environment: Environment,
   variables: Variables,
-  now: () => number = Date.now,
+  around: TokenSurroundings = {},
 ): TokenProvider {
-  return provideTokens(chooseCredential(environment, variables), environment, { now });
+  return provideTokens(chooseCredential(environment, variables), environment, around);
 }
 
 /** The way to tokens for a choice already made. Costs nothing and never fails, as {@link createTokenProvider}. */
@@ -62,34 +65,63 @@ export function provideTokens(
   environment: Environment,
   around: TokenSurroundings = {},
 ): TokenProvider {
-  const { now = Date.now } = around;
+  const { now = Date.now, onMessage, cacheFolder } = around;
   const fixed = fixedSecrets(choice);
   if (choice.source === 'none') {
     const getToken = async () => {
       throw authenticationRequired(choice.reason);
     };
-    return { source: 'none', getToken, secrets: () => fixed };
+    return { source: 'none', getToken, claims: () => null, secrets: () => fixed };
   }
   if (choice.source === 'accessToken') {
-    return { source: choice.source, getToken: async () => readyToken(choice.token), secrets: () => fixed };
+    const { token } = choice;
+    const getToken = async () => readyToken(token);
+    return { source: choice.source, getToken, claims: () => tokenClaims(token), secrets: () => fixed };
   }
-  return { source: choice.source, ...remembering(issuerFor(choice, environment, around), fixed, now) };
+  const passing = lastFew();
+  const secrets = () => [...fixed, ...passing.all()];
+  const remembered = rememberedToken({
+    issue: issuerFor(choice, environment, around, passing.add),
+    now,
+    cache:
+      cacheFolder === undefined
+        ? undefined
+        : openTokenCache({ folder: cacheFolder, choice, environment, ...(onMessage && { warn: onMessage }) }),
+    failure: (cause) => authenticationFailed(cause, secrets()),
+  });
+  return {
+    source: choice.source,
+    getToken: remembered.get,
+    claims: () => {
+      const [token] = remembered.inUse();
+      return token === undefined ? null : tokenClaims(token);
+    },
+    secrets: () => [...secrets(), ...remembered.inUse()],
+  };
 }
 
 function issuerFor(
   choice: Exclude<SignInChoice, { readonly source: 'none' | 'accessToken' }>,
   environment: Environment,
   around: TokenSurroundings,
+  secret: (value: string) => void,
 ): Issue {
-  const { now = Date.now, loadCredential = loadAzureCredential, onMessage, signal } = around;
+  const { now = Date.now, loadCredential = loadAzureCredential, onMessage, signal, interactive } = around;
   switch (choice.source) {
     case 'sandbox':
       return () => requestSandboxToken(choice, environment, now);
     case 'interactiveBrowser':
-    case 'deviceCode':
-      return userIssuer(choice, environment, () => loadCredential(choice, environment, onMessage), signal);
+    case 'deviceCode': {
+      const notices = onMessage === undefined ? { secret } : { secret, prompt: onMessage };
+      if (interactive) {
+        return userIssuer(choice, environment, () => loadCredential(choice, environment, notices), signal);
+      }
+      return async () => {
+        throw interactionRequired('This sign-in needs a person, in a browser or with a device code.');
+      };
+    }
     default:
-      return azureIssuer(environment, () => loadCredential(choice, environment));
+      return azureIssuer(environment, () => loadCredential(choice, environment, { secret }));
   }
 }
 
@@ -110,54 +142,26 @@ function azureIssuer(environment: Environment, load: () => Promise<TokenCredenti
   let credential: Promise<TokenCredential> | undefined;
   return async (claims) => {
     credential ??= load();
+    // What could not be loaded is tried again: a certificate's file may be there the next time.
+    const loaded = await credential.catch((cause: unknown) => {
+      credential = undefined;
+      throw cause;
+    });
     const scope = `${environment.endpoint}/.default`;
-    const issued = await (await credential).getToken(scope, claims === undefined ? {} : { claims });
+    const issued = await loaded.getToken(scope, claims === undefined ? {} : { claims });
     if (issued === null) throw new Error('the credential gave no token');
     return { token: issued.token, expiresAt: issued.expiresOnTimestamp };
   };
 }
 
-/** Keeps the token, and lets callers who ask at the same time share one request. */
-function remembering(
-  issue: Issue,
-  fixed: readonly string[],
-  now: () => number,
-): Pick<TokenProvider, 'getToken' | 'secrets'> {
-  let kept: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
-
-  const renew = async (claims: string | undefined): Promise<AccessToken> => {
-    try {
-      kept = await issue(claims);
-      return kept;
-    } catch (cause) {
-      if (cause instanceof CmdletError) throw cause;
-      throw authenticationFailed(cause, fixed);
-    }
+/** The last secrets that came up; older ones are no longer in any text. */
+function lastFew() {
+  const kept: string[] = [];
+  return {
+    all: (): readonly string[] => kept,
+    add: (value: string): void => {
+      if (!kept.includes(value)) kept.push(value);
+      if (kept.length > 4) kept.shift();
+    },
   };
-  const getToken: TokenProvider['getToken'] = ({ claims } = {}) => {
-    if (claims !== undefined) return renew(claims);
-    if (kept !== undefined && now() < kept.expiresAt - EARLY_MS) return Promise.resolve(kept);
-    pending ??= renew(undefined).finally(() => {
-      pending = undefined;
-    });
-    return pending;
-  };
-  return { getToken, secrets: () => (kept === undefined ? fixed : [...fixed, kept.token]) };
-}
-
-function fixedSecrets(choice: SignInChoice): readonly string[] {
-  switch (choice.source) {
-    case 'accessToken':
-      return [choice.token];
-    case 'clientSecret':
-      return [choice.clientSecret];
-    case 'sandbox':
-      return choice.clientSecret === 'sandbox' ? [] : [choice.clientSecret];
-    case 'clientCertificate':
-      if ('pem' in choice) return [choice.pem];
-      return choice.password === undefined ? [] : [choice.password];
-    default:
-      return [];
-  }
 }

@@ -1,4 +1,5 @@
 import { CmdletError } from '../errors/cmdlet-error.js';
+import { areForeign } from './known-authorities.js';
 import { isLoopback } from './loopback.js';
 
 /** A cloud: where Graph answers and where tokens come from. */
@@ -42,7 +43,8 @@ function cloud(name: string, endpoint: string, authority: string): Environment {
  * AZURE_AUTHORITY_HOST replaces the authority, in a sandbox only where it is loopback too. An empty variable
  * counts as absent. An added environment has the authority that it was added with.
  * @throws CmdletError, outcome input: `UnknownEnvironment`, `InvalidEndpoint`, `SandboxEndpointMissing`,
- * `InvalidAuthorityHost`; `ConfigFileCorrupt` for an added one whose file is damaged.
+ * `InvalidAuthorityHost`; `AuthorityMismatch` where AZURE_AUTHORITY_HOST is another cloud's; `ConfigFileCorrupt`
+ * for an added one whose file is damaged.
  */
 export function resolveEnvironment(variables: Variables, added?: AddedEnvironments): Environment {
   const asked = variables.MGSHIM_ENVIRONMENT || undefined;
@@ -59,7 +61,17 @@ export function resolveEnvironment(variables: Variables, added?: AddedEnvironmen
   if (own !== undefined) return own;
   if (name === SANDBOX) throw endpointMissing();
   const found = CLOUDS.find((environment) => environment.name === (name ?? 'Global')) as Environment;
-  return { ...found, authority: authorityHost(variables, false) ?? found.authority };
+  const authority = authorityHost(variables, false) ?? found.authority;
+  if (areForeign(authority, found.authority)) throw authorityMismatch(found.name);
+  return { ...found, authority };
+}
+
+/**
+ * The cloud of Microsoft's that an environment is, or stands for in a sandbox; undefined for any other: an added
+ * one, a sandbox under its own name.
+ */
+export function cloudOf({ name, endpoint }: Pick<Environment, 'name' | 'endpoint'>): string | undefined {
+  return CLOUDS.find((cloud) => cloud.endpoint === endpoint || cloud.name === name)?.name;
 }
 
 const BUILT_IN_NAMES = [...CLOUDS.map((environment) => environment.name), SANDBOX];
@@ -104,6 +116,13 @@ export function authorityHost(variables: Variables, isSandbox: boolean): string 
   if (isSandbox) return plain && /^https?:$/.test(url.protocol) && isLoopback(url) ? url.origin : undefined;
   if (plain && url.protocol === 'https:') return url.origin;
   throw inputError('InvalidAuthorityHost', 'AZURE_AUTHORITY_HOST must be an https URL without a user.');
+}
+
+function authorityMismatch(name: string): CmdletError {
+  return inputError(
+    'AuthorityMismatch',
+    `AZURE_AUTHORITY_HOST signs in to another cloud than ${name}. Set MGSHIM_ENVIRONMENT to the cloud that is meant.`,
+  );
 }
 
 function endpointMissing(): CmdletError {

@@ -9,7 +9,8 @@ import {
 } from './config-file.js';
 import { type AddedEnvironments, CLOUDS, type Environment, SANDBOX } from './environment.js';
 import { checkedEndpoints, type EndpointPair } from './environment-endpoints.js';
-import { environmentFile, environmentFileNames } from './environment-file.js';
+import { areForeign } from './known-authorities.js';
+import { namedFile, namedFileNames } from './named-file.js';
 
 /** An environment as Get-MgEnvironment writes it. */
 export interface NamedEnvironment extends EndpointPair {
@@ -46,18 +47,18 @@ export interface EnvironmentStore extends AddedEnvironments {
 /** The store in a configuration folder ({@link configFolder}), which need not exist. */
 export function openEnvironmentStore(folder: string): EnvironmentStore {
   const pathOf = (name: string): string => {
-    const path = environmentFile(folder, name);
+    const path = namedFile(folder, 'environment', name);
     if (path === undefined) throw invalidName();
     return path;
   };
   const added = (name: string): NamedEnvironment | undefined => {
-    const path = environmentFile(folder, name);
+    const path = namedFile(folder, 'environment', name);
     const value = path === undefined ? undefined : readConfigFile(path);
     return path === undefined || value === undefined ? undefined : restored(value, path, folder);
   };
 
   return {
-    list: () => [...BUILT_IN, ...environmentFileNames(folder).flatMap((name) => added(name) ?? [])],
+    list: () => [...BUILT_IN, ...namedFileNames(folder, 'environment').flatMap((name) => added(name) ?? [])],
     get: (name) => builtIn(name) ?? added(name),
     find: (name) => {
       const found = added(name);
@@ -84,7 +85,7 @@ export function openEnvironmentStore(folder: string): EnvironmentStore {
     },
     remove: (name) => {
       refuseReserved(name);
-      const path = environmentFile(folder, name);
+      const path = namedFile(folder, 'environment', name);
       if (path === undefined) throw notFound();
       const removed = unlessCorrupt(() => added(name));
       if (!removeConfigFile(path)) throw notFound();
@@ -104,6 +105,11 @@ function builtIn(name: string): NamedEnvironment | undefined {
 function userDefined(name: string, endpoints: EndpointPair): NamedEnvironment {
   refuseReserved(name);
   const { azureADEndpoint, graphEndpoint } = checkedEndpoints(endpoints);
+  const cloud = CLOUDS.find(({ endpoint }) => endpoint === graphEndpoint);
+  if (cloud && areForeign(cloud.authority, azureADEndpoint)) {
+    const rule = `azureADEndpoint signs in to another cloud than graphEndpoint, which is ${cloud.name}.`;
+    throw failure('InvalidEnvironmentEndpoint', rule);
+  }
   return { name: name.trim(), azureADEndpoint, graphEndpoint, type: 'User-defined' };
 }
 
@@ -118,7 +124,7 @@ function restored(value: unknown, path: string, folder: string): NamedEnvironmen
     typeof name !== 'string' ||
     typeof azureADEndpoint !== 'string' ||
     typeof graphEndpoint !== 'string' ||
-    environmentFile(folder, name) !== path
+    namedFile(folder, 'environment', name) !== path
   ) {
     throw corruptConfigFile(path);
   }

@@ -13,7 +13,9 @@ export type TokenCredentialType =
   | 'ClientSecret'
   | 'ManagedIdentity'
   | 'EnvironmentVariable'
-  | 'UserProvidedAccessToken';
+  | 'UserProvidedAccessToken'
+  /** Not in Microsoft's list, which has no such sign-in. */
+  | 'AzureCli';
 
 /**
  * Who is signed in, as Get-MgContext writes it: its properties, in its order (ecosystem.md §1.1). Null where
@@ -62,7 +64,7 @@ export function graphContext({ options, choice, environment, claims, certificate
     ClientId: claims?.appId ?? ('clientId' in choice ? choice.clientId : undefined) ?? null,
     TenantId: claims?.tenantId ?? ('tenantId' in choice ? choice.tenantId : undefined) ?? null,
     Scopes: Object.freeze(scopes.length > 0 || !('scopes' in choice) ? scopes : [...choice.scopes]),
-    AuthType: authType(choice),
+    AuthType: authType(choice, claims),
     TokenCredentialType: credentialType(options, choice),
     CertificateThumbprint: isCertificate ? (options.thumbprint ?? certificate?.thumbprint ?? null) : null,
     CertificateSubjectName: isCertificate ? (options.subjectName ?? certificate?.subjectName ?? null) : null,
@@ -78,8 +80,10 @@ export function graphContext({ options, choice, environment, claims, certificate
   });
 }
 
-function authType({ source }: SignInChoice): AuthType {
+function authType({ source }: SignInChoice, claims: TokenClaims | null): AuthType {
   if (source === 'accessToken') return 'UserProvidedAccessToken';
+  // A person or an application may be signed in to it.
+  if (source === 'azureCli') return claims === null || claims.roles.length > 0 ? 'AppOnly' : 'Delegated';
   return source === 'interactiveBrowser' || source === 'deviceCode' ? 'Delegated' : 'AppOnly';
 }
 
@@ -90,6 +94,7 @@ const CREDENTIAL_TYPES: Readonly<Record<SignInChoice['source'], TokenCredentialT
   // Microsoft's list has no word for federation; only variables offer it.
   workloadIdentity: 'EnvironmentVariable',
   managedIdentity: 'ManagedIdentity',
+  azureCli: 'AzureCli',
   interactiveBrowser: 'InteractiveBrowser',
   deviceCode: 'DeviceCode',
   sandbox: 'ClientSecret',

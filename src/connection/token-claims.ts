@@ -1,5 +1,7 @@
 /** What a token says about itself. Read to explain (Get-MgContext, error texts), never to decide. */
 export interface TokenClaims {
+  /** Whom it acts for, where it says so (idtyp): the application itself, or a person. */
+  readonly kind?: 'app' | 'user';
   /** Application permissions; empty in a delegated token. */
   readonly roles: readonly string[];
   /** Delegated permissions; empty in an application token. */
@@ -15,7 +17,7 @@ export interface TokenClaims {
 }
 
 /**
- * The claims roles, scp, tid, appid (or azp), app_displayname, upn (or preferred_username) and exp of a JWT,
+ * The claims idtyp, roles, scp, tid, appid (or azp), app_displayname, upn (or preferred_username) and exp of a JWT,
  * unverified; null for any other token.
  */
 export function tokenClaims(token: string): TokenClaims | null {
@@ -26,7 +28,9 @@ export function tokenClaims(token: string): TokenClaims | null {
   const appName = text(claims.app_displayname);
   const account = text(claims.upn) ?? text(claims.preferred_username);
   const exp = claims.exp;
+  const kind = claims.idtyp;
   return {
+    ...(kind === 'app' || kind === 'user' ? { kind } : {}),
     roles: texts(claims.roles),
     scopes: (text(claims.scp) ?? '').split(' ').filter((scope) => scope !== ''),
     ...(tenantId === undefined ? {} : { tenantId }),

@@ -1,6 +1,6 @@
 import { type Argument, namedArgument } from '../bind/argument.js';
 import { type Bound, bind as bindCommand } from '../bind/bind.js';
-import { resolveEnvironment, type Variables } from '../connection/environment.js';
+import { cloudOf, resolveEnvironment, type Variables } from '../connection/environment.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { findCmdlet } from '../definition/cmdlets.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
@@ -63,8 +63,13 @@ export function bind(name: string, parameters: Parameters = {}): BoundCall {
  * @throws CmdletError for values that cannot travel: `InvalidPathSegment`, `InvalidPropertyValue`, …
  */
 export function plan(call: BoundCall, options: PlanOptions = {}): Plan {
-  const { endpoint } = resolveEnvironment(options.variables ?? {});
-  return planRequest(requireCmdlet(call.cmdlet), call, { endpoint, userAgent: `mgshim/${VERSION}` }).plan;
+  const environment = resolveEnvironment(options.variables ?? {});
+  const context = {
+    endpoint: environment.endpoint,
+    cloud: cloudOf(environment),
+    userAgent: `mgshim/${VERSION}`,
+  };
+  return planRequest(requireCmdlet(call.cmdlet), call, context).plan;
 }
 
 /**

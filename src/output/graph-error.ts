@@ -19,13 +19,17 @@ const LONGEST_CODE = 128;
  * The error that an answer other than 2xx stands for (reference-module.md, "A 4xx"): message
  * `[code] : message`, id = Graph's code, or the status's name where the body has none.
  * @param secrets live ones, taken out of everything that the server may have echoed.
- * @param unsafe whether telephone numbers and links to meetings are shown.
+ * @param options.unsafe whether telephone numbers and links to meetings are shown. Default: false.
+ * @param options.help what the caller can do about it; it stands below the server's text, never in its place.
  */
 export function graphError(
   response: WireResponse,
   request: WireRequest,
   secrets: readonly string[] = [],
-  unsafe = false,
+  {
+    unsafe = false,
+    help,
+  }: { readonly unsafe?: boolean | undefined; readonly help?: string | undefined } = {},
 ): CmdletError {
   const clean = (text: string): string => {
     const bare = redact(text, secrets);
@@ -44,7 +48,7 @@ export function graphError(
     category: 'InvalidOperation',
     outcome,
     message: `[${code}] : ${message}`,
-    recommendedAction: outcome === 'unknown' ? unknownOutcome(http) : ERROR_CODES,
+    recommendedAction: recommended(outcome === 'unknown' ? unknownOutcome(http) : ERROR_CODES, help),
     http,
     exception: 'System.Exception',
   });
@@ -104,4 +108,9 @@ function unknownOutcome({ clientRequestId }: GraphErrorDetails): string {
 /** Without control characters, line breaks and tabs excepted: an answer must not drive the terminal. */
 function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+}
+
+/** What helps, and where there is more of it. */
+function recommended(action: string, help: string | undefined): string {
+  return help === undefined ? action : `${help}\n${action}`;
 }

@@ -10,6 +10,7 @@ import { parameterHeaders, planHeaders } from './plan-headers.js';
 import { planPaging } from './plan-paging.js';
 import { planQuery } from './plan-query.js';
 import { planUrl } from './plan-url.js';
+import { refuseCloud } from './refuse-cloud.js';
 import { setParameters } from './set-parameters.js';
 
 export interface PlanContext {
@@ -17,6 +18,8 @@ export interface PlanContext {
   readonly endpoint: string;
   /** The User-Agent that goes out unless -Headers replaces it. */
   readonly userAgent: string;
+  /** Which of Microsoft's clouds the endpoint is, as Get-MgEnvironment names it; absent: none of them. */
+  readonly cloud?: string | undefined;
 }
 
 export interface Planned {
@@ -29,10 +32,12 @@ export interface Planned {
  * Turns bound parameters into a request, without I/O. The plan is frozen; what it shows is what is sent.
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
- * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`: bad input, nothing is sent.
+ * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`,
+ * `NotAvailableInCloud`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
   const { row } = cmdlet;
+  refuseCloud(cmdlet, context.cloud);
   const meaning = row.parameterSets[bound.parameterSet];
   const request = meaning && row.requests[meaning.request ?? 0];
   if (!meaning || !request)

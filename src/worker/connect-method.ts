@@ -6,6 +6,7 @@ import type { AnyMethod } from './method.js';
 export const connectMethod: AnyMethod = async (given, { connections, host, signal }) => {
   const name = optionalText(given, 'connection');
   const options = readConnectOptions({
+    name: connections.current,
     ...givenObject(given, 'options'),
     ...(name === undefined ? {} : { name }),
   });

@@ -1,5 +1,5 @@
 import type { ConnectOptions } from '../connection/connect-options.js';
-import { type ConnectDeps, type Connection, connect } from '../connection/connection.js';
+import { type ConnectDeps, type Connection, connect, openConnection } from '../connection/connection.js';
 import type { AddedEnvironments, Environment, Variables } from '../connection/environment.js';
 import { type EnvironmentStore, openEnvironmentStore } from '../connection/environments.js';
 import type { GraphContext } from '../connection/graph-context.js';
@@ -8,6 +8,8 @@ import {
   type RequestContext,
   withRequestContext,
 } from '../connection/request-context.js';
+import { openConnectionStore } from '../connection/stored-connections.js';
+import { clearTokenCache } from '../connection/token-cache.js';
 import { createNetwork, type Network } from '../dispatch/network.js';
 import type { Send } from '../dispatch/request.js';
 import { signInOver } from '../dispatch/sign-in.js';
@@ -27,9 +29,12 @@ export interface OpenSession extends Session {
 
 /** Who is signed in where, and how requests are sent: what lasts from one request to the next. */
 export interface Connections {
+  /** The connection of whoever names none: MGSHIM_CONNECTION, else `default`. */
+  readonly current: string;
   /**
    * The session of a connection, with its tokens; opened by the first that needs it. Where nobody has connected
-   * under the default name, the environment variables say where it leads.
+   * under its name, it is the one that was kept under it (`mgshim connect`); under the default name, the environment
+   * variables say where it leads.
    *
    * @throws CmdletError `NotConnected`; what the variables have wrong.
    */
@@ -41,7 +46,7 @@ export interface Connections {
     options: ConnectOptions,
     deps: Pick<ConnectDeps, 'onMessage' | 'signal'>,
   ) => Promise<GraphContext>;
-  /** @throws CmdletError `NotConnected`. */
+  /** Also removes every token that shells have cached. @throws CmdletError `NotConnected`. */
   readonly disconnect: (name?: string) => GraphContext;
   /** Null where nobody has connected. */
   readonly context: (name?: string) => GraphContext | null;
@@ -79,19 +84,31 @@ export function createConnections({ variables, configFolder, signal }: Connectio
     unnamed ??= variablesConnection(variables, added);
     return unnamed;
   };
-  const connection = (name = DEFAULT_CONNECTION): Connection => {
+  const current = variables.MGSHIM_CONNECTION || DEFAULT_CONNECTION;
+  const kept = (name: string): Connection | undefined => {
+    if (left.has(keyOf(name)) || !hasFolder(configFolder)) return undefined;
+    const options = openConnectionStore(configFolder()).options(name, variables);
+    return options && openConnection(options, { variables, environments: added });
+  };
+  const connection = (name = current): Connection => {
     const found = connected.get(keyOf(name));
     if (found) return found;
-    if (keyOf(name) !== DEFAULT_CONNECTION) throw notConnected('There is no connection of that name.');
+    if (keyOf(name) !== DEFAULT_CONNECTION) {
+      const stored = kept(name);
+      if (!stored) throw notConnected('There is no connection of that name.');
+      connected.set(keyOf(name), stored);
+      return stored;
+    }
     return left.has(DEFAULT_CONNECTION) ? signedOut(fromVariables()) : fromVariables();
   };
 
   return {
+    current,
     connection,
     environments,
     network,
     configFolder,
-    session: (name = DEFAULT_CONNECTION) => {
+    session: (name = current) => {
       const of = connection(name);
       const known = sessions.get(keyOf(name));
       if (known?.of === of) return known.session;
@@ -116,7 +133,8 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       sessions.clear();
       return made.context;
     },
-    disconnect: (name = DEFAULT_CONNECTION) => {
+    disconnect: (name = current) => {
+      if (hasFolder(configFolder)) clearTokenCache(configFolder());
       const found = connected.get(keyOf(name));
       if (!found) throw notConnected('No application to sign out from.');
       connected.delete(keyOf(name));
@@ -124,7 +142,7 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       sessions.delete(keyOf(name));
       return found.context;
     },
-    context: (name = DEFAULT_CONNECTION) => connected.get(keyOf(name))?.context ?? null,
+    context: (name = current) => connected.get(keyOf(name))?.context ?? null,
     requestContext: (changes) => {
       if (changes) {
         requestContext = withRequestContext(requestContext, changes);

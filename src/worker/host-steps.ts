@@ -1,3 +1,4 @@
+import type { PermissionedRequest } from '../dispatch/authenticate.js';
 import { operationStopped, outcomeUnknown } from '../dispatch/failure.js';
 import type { Send, Step, WireRequest, WireResponse } from '../dispatch/request.js';
 import { isSafeMethod } from '../dispatch/safe-method.js';
@@ -28,9 +29,9 @@ interface Tried {
 export function hostSteps({ host, handle, call, secrets }: Around): Step {
   return (next) => async (request, signal) => {
     const tried: Tried = {};
-    const { proxy } = request;
-    // What script blocks see and give back is the request alone, not the way that it takes.
-    const sameWay: Send = proxy ? (given, own) => next({ ...given, proxy }, own) : next;
+    // What script blocks see and give back is the request alone: not the way that it takes, nor what it needs.
+    const { proxy, needs } = request as PermissionedRequest;
+    const sameWay: Send = (given, own) => next({ ...given, proxy, needs } as PermissionedRequest, own);
     const rest = recording(sameWay, tried, signal);
     call.rests.push(rest);
     try {

@@ -37,6 +37,7 @@ export function signedOut(connection: Connection): Connection {
 
 const NOBODY: TokenProvider = {
   source: 'none',
+  claims: () => null,
   secrets: () => [],
   getToken: async () => {
     throw new CmdletError({

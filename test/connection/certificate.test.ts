@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCertificate } from '../../src/connection/certificate.js';
-import type { CertificateSource } from '../../src/connection/connect-options.js';
+import type { CertificateSource } from '../../src/connection/certificate-source.js';
 import { readPkcs12 } from '../../src/connection/read-pkcs12.js';
 import { rejectionOf } from './error-of.js';
 import { hasOpenssl, makeCertificates, type ThrowAway } from './throw-away-certificate.js';

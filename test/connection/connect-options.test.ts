@@ -75,6 +75,34 @@ describe('what a host writes', () => {
         ...common,
       },
     ],
+    [
+      'a certificate in a file',
+      { kind: 'certificate', ...app, certificatePath: '/c.pfx', password: 'p' },
+      {
+        kind: 'certificate',
+        ...app,
+        source: { path: '/c.pfx', password: 'p' },
+        sendCertificateChain: false,
+        ...common,
+      },
+    ],
+    [
+      'a certificate as a text, in any encoding',
+      { kind: 'certificate', ...app, encodedCertificate: 'x' },
+      { kind: 'certificate', ...app, source: { encoded: 'x' }, sendCertificateChain: false, ...common },
+    ],
+    ["a pipeline's job", { kind: 'workloadIdentity' }, { kind: 'workloadIdentity', ...common }],
+    [
+      "a pipeline's job with an application",
+      { kind: 'workloadIdentity', ...app },
+      { kind: 'workloadIdentity', ...app, ...common },
+    ],
+    ['the Azure CLI', { kind: 'azureCli', tenantId: 't' }, { kind: 'azureCli', tenantId: 't', ...common }],
+    [
+      'the tenant expected',
+      { kind: 'identity', expectTenant: 't' },
+      { kind: 'identity', ...common, expectTenant: 't' },
+    ],
     ['a managed identity', { kind: 'identity' }, { kind: 'identity', ...common }],
     [
       'a named managed identity',

@@ -10,8 +10,25 @@ const workload = { ...app, AZURE_FEDERATED_TOKEN_FILE: '/t' };
 const sandbox = { MGSHIM_ENDPOINT: 'http://127.0.0.1:1' };
 
 const viaSecret = { source: 'clientSecret', ...identity, clientSecret: 's' };
-const viaCertificate = { source: 'clientCertificate', ...identity, path: '/c.pem', sendChain: false };
-const viaWorkload = { source: 'workloadIdentity', ...identity, tokenFile: '/t' };
+const viaCertificate = {
+  source: 'clientCertificate',
+  ...identity,
+  certificate: { path: '/c.pem' },
+  sendChain: false,
+};
+const viaWorkload = { source: 'workloadIdentity', ...identity, issuer: { kind: 'file', path: '/t' } };
+const gitHub = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://i/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'r' };
+const viaGitHub = {
+  ...viaWorkload,
+  issuer: { kind: 'gitHubActions', url: 'https://i/?a=b', requestToken: 'r' },
+};
+const devOps = { SYSTEM_OIDCREQUESTURI: 'https://d', SYSTEM_ACCESSTOKEN: 'r' };
+const task = {
+  AZURESUBSCRIPTION_SERVICE_CONNECTION_ID: 's',
+  AZURESUBSCRIPTION_CLIENT_ID: 'tc',
+  AZURESUBSCRIPTION_TENANT_ID: 'tt',
+};
+const ofDevOps = { kind: 'azureDevOps', url: 'https://d', requestToken: 'r', serviceConnection: 's' };
 const own = { source: 'sandbox', tenantId: 'sandbox', clientId: 'sandbox', clientSecret: 'sandbox' };
 
 function choose(variables: Variables) {
@@ -33,7 +50,7 @@ describe('what the variables offer', () => {
     [
       'a certificate with password and chain',
       { ...certificate, AZURE_CLIENT_CERTIFICATE_PASSWORD: 'p', AZURE_CLIENT_SEND_CERTIFICATE_CHAIN: 'True' },
-      { ...viaCertificate, password: 'p', sendChain: true },
+      { ...viaCertificate, certificate: { path: '/c.pem', password: 'p' }, sendChain: true },
     ],
     [
       'a chain by 1',
@@ -42,7 +59,50 @@ describe('what the variables offer', () => {
     ],
     ['no chain by 0', { ...certificate, AZURE_CLIENT_SEND_CERTIFICATE_CHAIN: '0' }, viaCertificate],
     ['a certificate before a federated token', { ...workload, ...certificate }, viaCertificate],
+    [
+      'a certificate in a variable, with its password',
+      { ...app, MGSHIM_CLIENT_CERTIFICATE: 'base64', AZURE_CLIENT_CERTIFICATE_PASSWORD: 'p' },
+      { ...viaCertificate, certificate: { encoded: 'base64', password: 'p' } },
+    ],
+    [
+      'a certificate in a file before one in a variable',
+      { ...certificate, MGSHIM_CLIENT_CERTIFICATE: 'base64' },
+      viaCertificate,
+    ],
     ['a federated token', workload, viaWorkload],
+    ['a federated token in a file before that of the job', { ...workload, ...gitHub }, viaWorkload],
+    ['the token of a job in GitHub Actions', { ...app, ...gitHub }, viaGitHub],
+    ['a secret before the token of the job', { ...secret, ...gitHub }, viaSecret],
+    [
+      'the token of a job in GitHub Actions before a managed identity',
+      { ...app, ...gitHub, IDENTITY_ENDPOINT: 'http://e' },
+      viaGitHub,
+    ],
+    [
+      'the token of a job in Azure DevOps, for the application of the task',
+      { ...devOps, ...task },
+      { source: 'workloadIdentity', tenantId: 'tt', clientId: 'tc', issuer: ofDevOps },
+    ],
+    [
+      'the token of a job in Azure DevOps, for an application of our own',
+      { ...app, ...devOps, AZURE_SERVICE_CONNECTION_ID: 's' },
+      { ...viaWorkload, issuer: ofDevOps },
+    ],
+    [
+      'the ID token of a job in GitLab',
+      { ...app, GITLAB_CI: 'true', GITLAB_OIDC_TOKEN: 'j' },
+      { ...viaWorkload, issuer: { kind: 'token', token: 'j' } },
+    ],
+    [
+      'the ID token of a job under a name of its own',
+      { ...app, MGSHIM_ID_TOKEN_VARIABLE: 'OWN', OWN: 'j', GITLAB_OIDC_TOKEN: 'k' },
+      { ...viaWorkload, issuer: { kind: 'token', token: 'j' } },
+    ],
+    [
+      'the Azure CLI where it is asked for',
+      { ...secret, AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential' },
+      { source: 'azureCli', tenantId: 't' },
+    ],
     [
       'a managed identity by IDENTITY_ENDPOINT',
       { IDENTITY_ENDPOINT: 'http://e' },
@@ -89,6 +149,9 @@ describe('what is missing', () => {
     [{ ...secret, AZURE_TOKEN_CREDENTIALS: '__proto__' }, ['AZURE_TOKEN_CREDENTIALS'], []],
     [{ ...secret, AZURE_TOKEN_CREDENTIALS: 'WorkloadIdentityCredential' }, ['AZURE_TOKEN_CREDENTIALS'], []],
     [{ AZURE_TOKEN_CREDENTIALS: 'prod' }, all, []],
+    [gitHub, ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'App registrations'], ['AZURE_CLIENT_SECRET']],
+    [{ ...app, GITLAB_OIDC_TOKEN: 'not in GitLab' }, ['AZURE_FEDERATED_TOKEN_FILE'], ['AZURE_TENANT_ID']],
+    [{ ...app, ...devOps }, ['AZURE_FEDERATED_TOKEN_FILE'], ['AZURE_TENANT_ID']],
   ];
   for (const [variables, named, unnamed] of rows) {
     test(`of ${JSON.stringify(variables)}: ${named.join(', ')}`, () => {
@@ -108,6 +171,8 @@ describe('in a sandbox', () => {
     ['a secret stays away', { ...sandbox, ...secret }, own],
     ['a certificate stays away', { ...sandbox, ...certificate }, own],
     ['a federated token stays away', { ...sandbox, ...workload }, own],
+    ['the token of a job stays away', { ...sandbox, ...app, ...gitHub }, own],
+    ['the Azure CLI stays away', { ...sandbox, AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential' }, own],
     ['a managed identity stays away', { ...sandbox, IDENTITY_ENDPOINT: 'http://e' }, own],
     [
       'a secret for a real authority stays away',

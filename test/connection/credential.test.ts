@@ -9,7 +9,7 @@ const app = { AZURE_TENANT_ID: '11111111-1111-1111-1111-111111111111', AZURE_CLI
 const MINUTE = 60_000;
 
 function providerFor(variables: Variables, now?: () => number) {
-  return createTokenProvider(resolveEnvironment(variables), variables, now);
+  return createTokenProvider(resolveEnvironment(variables), variables, now === undefined ? {} : { now });
 }
 
 function jwt(claims: object): string {
@@ -208,10 +208,10 @@ describe('through @azure/identity', () => {
     ]);
   });
 
-  test('a certificate that is not there: AuthenticationFailed', async () => {
+  test('a certificate that is not there: CertificateUnreadable', async () => {
     const variables = { ...app, AZURE_CLIENT_CERTIFICATE_PATH: '/nonexistent/c.pem' };
     const error = await failureOf(providerFor(variables).getToken());
-    expect([error.id, error.outcome]).toEqual(['AuthenticationFailed', 'signIn']);
+    expect([error.id, error.outcome]).toEqual(['CertificateUnreadable', 'signIn']);
   });
 
   test('a tenant id that cannot be one: AuthenticationFailed, without the secret', async () => {

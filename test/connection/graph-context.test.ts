@@ -46,7 +46,12 @@ test('has the properties of Get-MgContext in their order', () => {
 
 describe('what it says', () => {
   const secret = { ...app, source: 'clientSecret', clientSecret: 'marker' } as const;
-  const pem = { ...app, source: 'clientCertificate', pem: 'marker', sendChain: true } as const;
+  const pem = {
+    ...app,
+    source: 'clientCertificate',
+    certificate: { pem: 'marker' },
+    sendChain: true,
+  } as const;
   const variables = { kind: 'environmentVariable' };
   const user = { kind: 'user', clientId: 'c', psHostVersion: '7.6' };
   const scopes = ['A.Read'];
@@ -96,7 +101,7 @@ describe('what it says', () => {
     [
       'a federated token in variables',
       variables,
-      { ...app, source: 'workloadIdentity', tokenFile: '/f' },
+      { ...app, source: 'workloadIdentity', issuer: { kind: 'file', path: '/f' } },
       null,
       { ClientId: 'c', TenantId: 't', TokenCredentialType: 'EnvironmentVariable' },
     ],
@@ -106,6 +111,27 @@ describe('what it says', () => {
       { source: 'accessToken', token: 'marker' },
       null,
       { AuthType: 'UserProvidedAccessToken', TokenCredentialType: 'UserProvidedAccessToken' },
+    ],
+    [
+      'an application in the Azure CLI',
+      { kind: 'azureCli' },
+      { source: 'azureCli' },
+      claimed,
+      {
+        TokenCredentialType: 'AzureCli',
+        AuthType: 'AppOnly',
+        ClientId: 'A',
+        AppName: 'N',
+        TenantId: 'T',
+        Scopes: ['R'],
+      },
+    ],
+    [
+      'a person in the Azure CLI',
+      { kind: 'azureCli' },
+      { source: 'azureCli' },
+      { roles: [], scopes: ['S'] },
+      { TokenCredentialType: 'AzureCli', AuthType: 'Delegated', Scopes: ['S'] },
     ],
     [
       'a managed identity',

@@ -68,6 +68,19 @@ describe('what is refused', () => {
       'pem',
     ],
     [
+      'a certificate in two places',
+      { ...certificate, certificatePath: '/marker', encodedCertificate: 'marker' },
+      'InvalidConnectOption',
+      'certificatePath',
+    ],
+    [
+      'a certificate in a relative place',
+      { ...certificate, certificatePath: 'marker.pem' },
+      'InvalidConnectOption',
+      'certificatePath',
+    ],
+    ['a reason that only we give', { kind: 'missing', reason: 'marker' }, 'InvalidConnectOption', 'kind'],
+    [
       'a certificate that is not base64',
       { ...certificate, certificate: { pfxBase64: '-marker-' } },
       'InvalidConnectOption',

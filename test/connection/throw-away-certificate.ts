@@ -12,6 +12,7 @@ export const hasOpenssl = spawnSync(OPENSSL, ['version']).status === 0;
 export interface ThrowAway {
   /** Runs openssl in a folder of its own. */
   readonly run: (...args: readonly string[]) => void;
+  readonly path: (file: string) => string;
   readonly text: (file: string) => string;
   readonly base64: (file: string) => string;
   readonly remove: () => void;
@@ -35,6 +36,7 @@ export function makeCertificates(): ThrowAway {
   run('req', '-x509', ...rsa, '-keyout', 'server.key', '-out', 'server.pem', ...server);
   return {
     run,
+    path: (file) => join(folder, file),
     text: (file) => readFileSync(join(folder, file), 'utf8'),
     base64: (file) => readFileSync(join(folder, file)).toString('base64'),
     remove: () => rmSync(folder, { recursive: true, force: true }),

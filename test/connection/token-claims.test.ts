@@ -31,6 +31,9 @@ const rows: readonly (readonly [string, unknown, object])[] = [
     none,
   ],
   ['roles that are not all text', { roles: ['a', 1, null] }, { ...none, roles: ['a'] }],
+  ['whom it acts for', { idtyp: 'user' }, { ...none, kind: 'user' }],
+  ['that it acts for nobody else', { idtyp: 'app' }, { ...none, kind: 'app' }],
+  ['something else that it acts for', { idtyp: 'device' }, none],
   ['no claims', {}, none],
 ];
 for (const [title, payload, expected] of rows) {

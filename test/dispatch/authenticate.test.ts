@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessToken } from '../../src/connection/credential.js';
+import type { AccessToken } from '../../src/connection/remembered-token.js';
 import { authenticate } from '../../src/dispatch/authenticate.js';
 import { headerValue } from '../../src/dispatch/headers.js';
+import { jwt } from '../connection/jwt.js';
 import { answerOf, failureOf, getOf, neverStopped, postOf, scripted } from './fake-send.js';
 
 const endpoint = 'https://graph.microsoft.com';
@@ -82,8 +83,60 @@ describe('a 401 that asks for claims', () => {
   for (const header of ['Bearer realm=""', `Negotiate claims="${encoded}"`, '']) {
     test(`is none with "${header.slice(0, 20)}"`, async () => {
       const transport = scripted([answerOf(401, { 'www-authenticate': header })]);
-      await authenticate({ endpoint }, counting())(transport)(postOf(url), neverStopped);
+      await authenticate({ endpoint }, counting(false))(transport)(postOf(url), neverStopped);
       expect(transport.sent).toHaveLength(1);
+    });
+  }
+});
+
+describe('any other 401', () => {
+  const url = `${endpoint}/v1.0/x`;
+
+  test('tells the provider which token was refused, and takes a better one', async () => {
+    const transport = scripted([answerOf(401), answerOf(202)]);
+    const asked: unknown[] = [];
+    const getToken = async (request?: object): Promise<AccessToken> => {
+      asked.push(request);
+      return { token: request === undefined ? 'from-file' : 'new', expiresAt: Number.POSITIVE_INFINITY };
+    };
+    const answer = await authenticate({ endpoint }, { getToken })(transport)(postOf(url), neverStopped);
+    expect([answer.status, asked]).toEqual([202, [undefined, { refused: 'from-file' }]]);
+    expect(transport.sent.map(({ headers }) => headerValue(headers, 'authorization'))).toEqual([
+      'Bearer from-file',
+      'Bearer new',
+    ]);
+  });
+});
+
+describe('a request for applications alone', () => {
+  const needs = { application: ['Calls.Initiate.All'], delegated: [] };
+  const both = { application: ['User.Read.All'], delegated: ['User.Read'] };
+  const rows: readonly (readonly [string, string, object, boolean])[] = [
+    ['a token with scopes', jwt({ scp: 'User.Read' }), needs, false],
+    ['a token that says it acts for a person', jwt({ idtyp: 'user' }), needs, false],
+    ['a token with scopes that says it is an application’s', jwt({ scp: 'x', idtyp: 'app' }), needs, true],
+    ['a token with scopes and roles', jwt({ scp: 'x', roles: ['y'] }), needs, true],
+    ['a token with roles', jwt({ roles: ['other'] }), needs, true],
+    ['a token without either', jwt({}), needs, true],
+    ['an opaque token', 'opaque', needs, true],
+    ['a person’s token where persons may', jwt({ scp: 'User.Read' }), both, true],
+    ['a person’s token where nothing is known', jwt({ scp: 'x' }), { application: [], delegated: [] }, true],
+  ];
+  for (const [title, token, permissions, goes] of rows) {
+    test(`${title}: ${goes ? 'is sent, without what it needs' : 'nothing is sent'}`, async () => {
+      const transport = scripted([answerOf(202)]);
+      const getToken = async () => ({ token, expiresAt: Number.POSITIVE_INFINITY });
+      const request = { ...postOf(`${endpoint}/v1.0/x`), needs: permissions };
+      const sent = authenticate({ endpoint }, { getToken })(transport)(request, neverStopped);
+      if (goes) {
+        await sent;
+        expect(transport.sent).toHaveLength(1);
+        expect(transport.sent[0]).not.toHaveProperty('needs');
+      } else {
+        const error = await failureOf(sent);
+        expect([error.id, error.outcome]).toEqual(['DelegatedTokenNotSupported', 'signIn']);
+        expect(transport.sent).toEqual([]);
+      }
     });
   }
 });

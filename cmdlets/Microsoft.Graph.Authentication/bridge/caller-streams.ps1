@@ -23,6 +23,9 @@ function Write-MgShimError([hashtable] $Call, [System.Management.Automation.Erro
     $Call.Cmdlet.WriteError($Record)
 }
 
+# The last answer's link that asks for what has changed since.
+$MgShimDeltaLink = $null
+
 # What the worker tells before its answer: objects of a list, what a list says of itself, texts.
 function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
     switch ($Told['stream']) {

@@ -2,9 +2,16 @@
 
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
-# nothing and has no call.
+# nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
+# returns the one before, one that returns the last delta link.
 function Get-MgShimBridge {
-    @{ Begin = ${function:Start-MgShimCall}; Process = ${function:Invoke-MgShimCall}; End = ${function:Stop-MgShimCall} }
+    @{
+        Begin         = ${function:Start-MgShimCall}
+        Process       = ${function:Invoke-MgShimCall}
+        End           = ${function:Stop-MgShimCall}
+        UseConnection = { param($Name) Set-MgShimConnection $Name }
+        DeltaLink     = { $script:MgShimDeltaLink }
+    }
 }
 
 # What every request to the worker is made for.

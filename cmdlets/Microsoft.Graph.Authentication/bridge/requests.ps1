@@ -12,6 +12,7 @@ function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Pa
 function Send-MgShimText($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
+    if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
     $worker.LastId++
     $id = [string] $worker.LastId
     $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
@@ -70,6 +71,9 @@ function Send-MgShimText($Call, $Method, $Members) {
 function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Thrown) {
     New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $Thrown.Exception.GetBaseException().Message)
 }
+
+# The methods that take a connection's name (README.md of src/worker).
+$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15 * 1024 * 1024

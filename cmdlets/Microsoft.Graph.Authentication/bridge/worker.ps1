@@ -16,6 +16,16 @@ $MgShimWorker = @{
     # What ends the worker where the session ends without a word.
     Ending     = $null
     Connected  = $false
+    # The connection of requests that name none; nothing: the worker's default. It is told with each request, so that
+    # a worker started anew in the middle cannot take another.
+    Connection = $null
+}
+
+# Names the connection of the requests from here on, and returns the one before.
+function Set-MgShimConnection([string] $Name) {
+    $before = $script:MgShimWorker.Connection
+    $script:MgShimWorker.Connection = if ($Name) { $Name }
+    $before
 }
 
 # Starts the worker where none runs.

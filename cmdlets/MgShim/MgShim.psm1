@@ -1,0 +1,72 @@
+# What mgshim has besides the documented cmdlets, as commands of its own: one more parameter there would change which
+# prefixes and sets are unambiguous.
+Microsoft.PowerShell.Core\Set-StrictMode -Version 3.0
+$ErrorActionPreference = 'Stop'
+
+# The bridge of mgshim's own Microsoft.Graph.Authentication; several modules of that name can be loaded.
+$MgShimBridge = & {
+    foreach ($module in @(Microsoft.PowerShell.Core\Get-Module -Name 'Microsoft.Graph.Authentication')) {
+        if ($module.SessionState -and (& $module { $ExecutionContext.InvokeProvider.Item.Exists('Function:Get-MgShimBridge') })) {
+            return & $module { Get-MgShimBridge }
+        }
+    }
+    $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
+    $message = "mgshim's Microsoft.Graph.Authentication is not loaded. Put the folder '$folder' first in PSModulePath, start a new session and import MgShim again."
+    throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', 'Microsoft.Graph.Authentication')
+}
+
+function Use-MgShimConnection {
+    <#
+    .SYNOPSIS
+    Runs a script block whose calls to Microsoft Graph all go over one connection.
+    .DESCRIPTION
+    A connection is known by its name. Connect-MgGraph in the block signs in under it; so does `mgshim connect NAME` in a
+    shell, for every session. Outside the block the connections are what they were. What the block returns is handed on
+    when it has ended: a command further on in the pipeline is not part of it and uses its own connection.
+    .PARAMETER Name
+    The connection's name, in any case.
+    .PARAMETER ScriptBlock
+    What to run.
+    .EXAMPLE
+    Use-MgShimConnection contoso { Connect-MgGraph -TenantId $tenant -ClientSecretCredential $credential -NoWelcome }
+    Use-MgShimConnection contoso { Invoke-MgRedirectCommunicationCall -CallId $id -BodyParameter $params }
+
+    Signs in under a name, and later makes a call over that connection.
+    .LINK
+    https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/connect-mggraph
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Mandatory, Position = 1)]
+        [scriptblock] $ScriptBlock
+    )
+    $output = [System.Collections.Generic.List[object]]::new()
+    $before = & $script:MgShimBridge.UseConnection $Name
+    try { & $ScriptBlock | & { process { $output.Add($_) } } }
+    finally {
+        $null = & $script:MgShimBridge.UseConnection $before
+        # Also where the block was ended by an error: what was done before it is done.
+        $output
+    }
+}
+
+function Get-MgShimDeltaLink {
+    <#
+    .SYNOPSIS
+    Returns the link of the last delta query, which asks for what has changed since.
+    .DESCRIPTION
+    A cmdlet that lists changes writes the objects; the link stands in none of them. It is kept until another delta query
+    ends, and nothing is returned where there was none. Invoke-MgGraphRequest -Uri takes it.
+    .EXAMPLE
+    Get-MgShimDeltaLink
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param()
+    $link = & $script:MgShimBridge.DeltaLink
+    if ($null -ne $link) { $link }
+}
