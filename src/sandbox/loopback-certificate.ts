@@ -1,14 +1,12 @@
-import { generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 
-/** A certificate for a bot that listens on this machine. */
+/** A certificate for a bot that listens on this machine, which the sandbox trusts. */
 export interface LoopbackCertificate {
   /** PEM. It signs itself, is good for localhost, 127.0.0.1 and ::1, and can sign no other certificate. */
   readonly certificate: string;
   /** PEM. A secret, though one that opens nothing but this machine's loopback for as long as it is trusted. */
   readonly key: string;
-  /** SHA-256, as node:crypto writes it. */
-  readonly fingerprint: string;
 }
 
 const DAYS_GOOD = 30;
@@ -45,5 +43,5 @@ export function makeLoopbackCertificate(now: number = Date.now()): LoopbackCerti
   ]);
   certificate.sign(forge.pki.privateKeyFromPem(privateKey), forge.md.sha256.create());
   const pem = forge.pki.certificateToPem(certificate).replaceAll('\r\n', '\n');
-  return { certificate: pem, key: privateKey, fingerprint: new X509Certificate(pem).fingerprint256 };
+  return { certificate: pem, key: privateKey };
 }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { connect, type TLSSocket } from 'node:tls';
 import type { PostCallback, PostOutcome } from './callback-delivery.js';
@@ -7,14 +8,14 @@ const ANSWER_TIMEOUT_MS = 10_000;
 
 /**
  * Posts to a bot over https. Its certificate must be one that Node trusts for this host, or the very one that the
- * sandbox made (`trustedFingerprint`, SHA-256; undefined while none has been made).
+ * sandbox made (`trusted`, PEM; undefined while none has been made).
  */
-export function createPostCallback(trustedFingerprint: () => string | undefined): PostCallback {
+export function createPostCallback(trusted: () => string | undefined): PostCallback {
   return async (uri, body) => {
     try {
       const url = new URL(uri);
       const socket = await connectTo(url);
-      if (!isTrusted(socket, trustedFingerprint())) {
+      if (!isTrusted(socket, trusted())) {
         socket.destroy();
         return { failure: `the bot's certificate is not trusted (${String(socket.authorizationError)})` };
       }
@@ -39,7 +40,8 @@ function connectTo(url: URL): Promise<TLSSocket> {
 }
 
 function isTrusted(socket: TLSSocket, own: string | undefined): boolean {
-  return socket.authorized || (own !== undefined && socket.getPeerX509Certificate()?.fingerprint256 === own);
+  if (socket.authorized || own === undefined) return socket.authorized;
+  return socket.getPeerX509Certificate()?.fingerprint256 === new X509Certificate(own).fingerprint256;
 }
 
 /** The requests of call: redirect, "Notification": a POST with a Content-Type. Redirects are not followed. */

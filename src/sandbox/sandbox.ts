@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly url?: string;
   /** What happens: a file or the name of a shipped scenario, or the scenario itself. Default: nothing by itself. */
   readonly scenario?: string | Scenario;
+  /** The certificate for bots on this machine, to have the same one again. Default: made when it is first asked for. */
+  readonly certificate?: LoopbackCertificate;
 }
 
 /** A local Microsoft Graph with calls. */
@@ -75,7 +77,7 @@ export interface Sandbox {
  * @throws ScenarioError where the scenario is not one.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  let made: LoopbackCertificate | undefined;
+  let made = options.certificate;
   const certificate = (): LoopbackCertificate => {
     made ??= makeLoopbackCertificate();
     return made;
@@ -87,7 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...fallback,
     url: options.url ?? 'http://127.0.0.1',
     baseClock: options.clock ?? Date.now,
-    post: createPostCallback(() => made?.fingerprint),
+    post: createPostCallback(() => made?.certificate),
     certificate,
     scheduleChanged: () => ticker.arm(state),
   });
