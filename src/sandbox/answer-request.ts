@@ -2,9 +2,10 @@ import { admit, forbid } from './authorize.js';
 import type { Exchange, Route } from './exchange.js';
 import { type FaultRule, readFaultHeader } from './fault-rule.js';
 import { faultReply } from './faults.js';
+import type { JournalFact } from './journal.js';
 import { type Body, isReply, readBody } from './json-body.js';
 import { type ExchangeIds, type Reply, refusal, replyBody } from './reply.js';
-import { bindingOf, recordableHeaders } from './request-log.js';
+import { bindingOf, type RecordedRequest, recordableHeaders } from './request-log.js';
 import { matchRoute, pathSegments, type RouteMatch } from './route-match.js';
 import { GRAPH_ROUTES, OPEN_ROUTES } from './routes.js';
 import type { SandboxState } from './state.js';
@@ -52,15 +53,19 @@ export async function answerRequest(
     return forbidden ?? route.answer(exchange);
   };
 
-  const reply = decide();
-  const damage = reply.status >= 400 ? undefined : damageOf(fault);
-  if (isGraph) {
-    const isSecret = admission?.kind === 'refused' && admission.secret;
-    const status = damage === 'reset' ? 0 : reply.status;
-    record(request, url, { state, body, reply: { ...reply, status }, match, isSecret, ids });
-  }
+  const secret = admission?.kind === 'refused' && admission.secret;
+  const tell = (reply: Reply): JournalFact | undefined => {
+    if (!isGraph) return undefined;
+    const status = damageOf(fault, reply) === 'reset' ? 0 : reply.status;
+    const recorded = recordOf(request, secret ? undefined : body, { ...reply, status }, ids);
+    state.requests.push(recorded);
+    const callId = match.kind === 'found' ? match.params.id : undefined;
+    return { kind: 'request', ...(callId === undefined ? {} : { callId }), request: recorded };
+  };
+  const reply = state.journal.lead(decide, tell, state.clock.now());
   // What was due at once happens before anyone hears of the answer.
   state.schedule.runDue();
+  const damage = damageOf(fault, reply);
   return { reply, ...(damage === undefined ? {} : { damage }) };
 }
 
@@ -94,41 +99,32 @@ function pause(state: SandboxState, seconds: number): Promise<void> {
   return new Promise((resolve) => state.schedule.at(state.clock.now() + seconds * 1000, () => resolve()));
 }
 
-function damageOf(fault: FaultRule | undefined): Answered['damage'] {
+/** A refusal arrives whole: the fault is to hide what was executed. */
+function damageOf(fault: FaultRule | undefined, reply: Reply): Answered['damage'] {
+  if (reply.status >= 400) return undefined;
   if (fault?.reset !== undefined) return 'reset';
   return fault?.truncate === true ? 'truncate' : undefined;
 }
 
-function record(
+/** What is kept of a request; nothing of its content where `body` is undefined, since it may hold a real token. */
+function recordOf(
   request: Request,
-  url: URL,
-  seen: {
-    readonly state: SandboxState;
-    readonly body: Body | Reply;
-    readonly reply: Reply;
-    readonly match: RouteMatch;
-    readonly isSecret: boolean;
-    readonly ids: ExchangeIds;
-  },
-): void {
-  const { state, body, reply, match, isSecret, ids } = seen;
+  body: Body | Reply | undefined,
+  reply: Reply,
+  ids: ExchangeIds,
+): RecordedRequest {
+  const { pathname, search } = new URL(request.url);
   const answer = reply.status === 0 ? undefined : replyBody(reply, ids);
-  const binding = isSecret ? undefined : bindingOf(request.headers);
-  const recorded = {
+  const binding = body === undefined ? undefined : bindingOf(request.headers);
+  return {
     method: request.method,
-    path: url.pathname,
-    query: url.search,
-    headers: isSecret ? {} : recordableHeaders(request.headers),
-    ...(!isSecret && !isReply(body) && body.kind === 'json' ? { body: body.value } : {}),
+    path: pathname,
+    query: search,
+    headers: body === undefined ? {} : recordableHeaders(request.headers),
+    ...(body !== undefined && !isReply(body) && body.kind === 'json' ? { body: body.value } : {}),
     ...(binding === undefined ? {} : { binding }),
     status: reply.status,
     ...(answer === undefined ? {} : { answer }),
     requestId: ids.requestId,
   };
-  state.requests.push(recorded);
-  const callId = match.kind === 'found' ? match.params.id : undefined;
-  state.journal.write(
-    { kind: 'request', ...(callId === undefined ? {} : { callId }), request: recorded },
-    state.clock.now(),
-  );
 }

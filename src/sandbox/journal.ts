@@ -61,6 +61,8 @@ export type JournalEntry = JournalFact & { readonly number: number; readonly at:
 /** All that happened, in order, for the page and for tests. */
 export interface Journal {
   write(fact: JournalFact, at: number): void;
+  /** Do some work, and write what it led to before what happens meanwhile: first a request, then what came of it. */
+  lead<Result>(work: () => Result, head: (result: Result) => JournalFact | undefined, at: number): Result;
   /** The entries with a greater number. */
   after(number: number): readonly JournalEntry[];
   /** Hear every new entry, until the returned function is called. */
@@ -74,12 +76,35 @@ export function createJournal(): Journal {
   let entries: JournalEntry[] = [];
   let count = 0;
   const listeners = new Set<(entry: JournalEntry) => void>();
+  /** What waits for the head of a `lead`. */
+  let held: (() => void)[] | undefined;
+
+  const write = (fact: JournalFact, at: number): void => {
+    if (held !== undefined) {
+      held.push(() => write(fact, at));
+      return;
+    }
+    count += 1;
+    const entry: JournalEntry = { number: count, at: new Date(at).toISOString(), ...fact };
+    entries.push(entry);
+    for (const listener of listeners) listener(entry);
+  };
+
   return {
-    write: (fact, at) => {
-      count += 1;
-      const entry: JournalEntry = { number: count, at: new Date(at).toISOString(), ...fact };
-      entries.push(entry);
-      for (const listener of listeners) listener(entry);
+    write,
+    lead: (work, head, at) => {
+      const waiting: (() => void)[] = [];
+      held = waiting;
+      try {
+        const result = work();
+        held = undefined;
+        const fact = head(result);
+        if (fact !== undefined) write(fact, at);
+        return result;
+      } finally {
+        held = undefined;
+        for (const release of waiting) release();
+      }
     },
     after: (number) => entries.filter((entry) => entry.number > number),
     listen: (listener) => {
@@ -88,6 +113,7 @@ export function createJournal(): Journal {
     },
     reset: () => {
       entries = [];
+      if (held !== undefined) held.length = 0;
     },
   };
 }

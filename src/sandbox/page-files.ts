@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Answer } from './exchange.js';
 import { refusal } from './reply.js';
 
@@ -6,11 +6,9 @@ import { refusal } from './reply.js';
 const FOLDER = new URL('../../src/sandbox/page/', import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
-  'index.html': 'text/html; charset=utf-8',
-  'page.css': 'text/css; charset=utf-8',
-  'page.js': 'text/javascript; charset=utf-8',
-  'timeline.js': 'text/javascript; charset=utf-8',
-  'wording.js': 'text/javascript; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 };
 
 /** Nothing from elsewhere, no inline code, in no frame, and no address told to anyone. */
@@ -29,8 +27,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function pageFile(named?: string): Answer {
   return ({ params, url }) => {
     const file = named ?? params.file ?? '';
-    const type = Object.hasOwn(TYPES, file) ? TYPES[file] : undefined;
-    if (type === undefined) return refusal(404, 'ResourceNotFound', `Nothing is found at ${url.pathname}.`);
+    const type = TYPES[file.split('.').at(-1) ?? ''];
+    // Names are looked for among those that are there, so that none can lead elsewhere.
+    if (type === undefined || !readdirSync(FOLDER).includes(file))
+      return refusal(404, 'ResourceNotFound', `Nothing is found at ${url.pathname}.`);
     const data = readFileSync(new URL(file, FOLDER), 'utf8');
     return { status: 200, headers: HEADERS, content: { type, data } };
   };
