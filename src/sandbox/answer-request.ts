@@ -1,67 +1,130 @@
 import { admit, forbid } from './authorize.js';
-import type { Route } from './exchange.js';
+import type { Exchange, Route } from './exchange.js';
+import { type FaultRule, readFaultHeader } from './fault-rule.js';
+import { faultReply } from './faults.js';
+import type { JournalFact } from './journal.js';
 import { type Body, isReply, readBody } from './json-body.js';
-import { type Reply, refusal } from './reply.js';
-import { recordableHeaders } from './request-log.js';
-import { matchRoute, pathSegments } from './route-match.js';
+import { type ExchangeIds, type Reply, refusal, replyBody } from './reply.js';
+import { bindingOf, type RecordedRequest, recordableHeaders } from './request-log.js';
+import { matchRoute, pathSegments, type RouteMatch } from './route-match.js';
 import { GRAPH_ROUTES, OPEN_ROUTES } from './routes.js';
 import type { SandboxState } from './state.js';
-import type { Principal } from './tokens.js';
 
-/** From a request to its answer, gate by gate: body, path, token, route, permission, and then the route's own rules. */
+/** An answer, and what a fault does to it on its way. */
+export interface Answered {
+  readonly reply: Reply;
+  readonly damage?: 'reset' | 'truncate';
+}
+
+/** From a request to its answer, gate by gate: body, path, token, fault, route, permission, then the route's own rules. */
 export async function answerRequest(
   request: Request,
   state: SandboxState,
-  requestId: string,
-): Promise<Reply> {
+  begin: () => void,
+  ids: ExchangeIds,
+): Promise<Answered> {
   const url = new URL(request.url);
   const body = await readBody(request);
-  // What follows runs without a pause, so that two requests never see the same incoming call.
-  state.calls.expire();
+  state.schedule.runDue();
   const segments = pathSegments(url.pathname);
   const isGraph = /^(v1\.0|beta)$/i.test(segments?.[0] ?? url.pathname.split('/')[1] ?? '');
   const admission = isGraph ? admit(request.headers.get('authorization'), state.tokens) : undefined;
+  const principal = admission?.kind === 'admitted' ? admission.principal : undefined;
+  const routes = principal === undefined ? OPEN_ROUTES : GRAPH_ROUTES;
+  const match = matchRoute(routes, request.method, segments ?? []);
 
+  const header = principal === undefined ? undefined : faultHeader(request.headers);
+  const fault = principal === undefined ? undefined : strike(state, match, header);
+  if (fault?.delay !== undefined) await pause(state, fault.delay);
+
+  // What follows runs without a pause, so that two requests never see the same incoming call.
   const decide = (): Reply => {
     if (isReply(body)) return body;
     if (segments === undefined) return refusal(400, 'BadRequest', 'The path has broken percent-encoding.');
     if (admission?.kind === 'refused') return admission.reply;
-    return dispatch(request, url, body, segments, state, admission?.principal);
+    if (header !== undefined && 'problem' in header) return refusal(400, 'BadFault', header.problem);
+    const instead = fault === undefined ? undefined : faultReply(fault);
+    if (instead !== undefined) return instead;
+    if (fault?.reset === 'before') return { status: 0 };
+    if (match.kind !== 'found') return notRouted(match, request.method, url);
+    const { route, params } = match;
+    const forbidden = principal === undefined ? undefined : forbid(principal, route.anyRole ?? []);
+    const exchange: Exchange = { state, url, headers: request.headers, body, params, begin };
+    return forbidden ?? route.answer(exchange);
   };
 
-  const reply = decide();
-  if (isGraph) {
-    const secret = admission?.kind === 'refused' && admission.secret;
-    state.requests.push({
-      method: request.method,
-      path: url.pathname,
-      query: url.search,
-      headers: secret ? {} : recordableHeaders(request.headers),
-      ...(!secret && !isReply(body) && body.kind === 'json' ? { body: body.value } : {}),
-      status: reply.status,
-      requestId,
-    });
-  }
-  return reply;
+  const secret = admission?.kind === 'refused' && admission.secret;
+  const tell = (reply: Reply): JournalFact | undefined => {
+    if (!isGraph) return undefined;
+    const status = damageOf(fault, reply) === 'reset' ? 0 : reply.status;
+    const recorded = recordOf(request, secret ? undefined : body, { ...reply, status }, ids);
+    state.requests.push(recorded);
+    const callId = match.kind === 'found' ? match.params.id : undefined;
+    return { kind: 'request', ...(callId === undefined ? {} : { callId }), request: recorded };
+  };
+  const reply = state.journal.lead(decide, tell, state.clock.now());
+  // What was due at once happens before anyone hears of the answer.
+  state.schedule.runDue();
+  const damage = damageOf(fault, reply);
+  return { reply, ...(damage === undefined ? {} : { damage }) };
 }
 
-function dispatch(
-  request: Request,
-  url: URL,
-  body: Body,
-  segments: readonly string[],
-  state: SandboxState,
-  principal: Principal | undefined,
-): Reply {
-  const routes: readonly Route[] = principal === undefined ? OPEN_ROUTES : GRAPH_ROUTES;
-  const match = matchRoute(routes, request.method, segments);
+function notRouted(match: Exclude<RouteMatch, { kind: 'found' }>, method: string, url: URL): Reply {
   if (match.kind === 'unknown')
     return refusal(404, 'ResourceNotFound', `Nothing is found at ${url.pathname}.`);
-  if (match.kind === 'wrongMethod') {
-    const allow = match.allow.join(', ');
-    return refusal(405, 'MethodNotAllowed', `${request.method} is not allowed here; ${allow} is.`, { allow });
-  }
-  const { route, params } = match;
-  const forbidden = principal === undefined ? undefined : forbid(principal, route.anyRole ?? []);
-  return forbidden ?? route.answer({ state, url, headers: request.headers, body, params });
+  const allow = match.allow.join(', ');
+  return refusal(405, 'MethodNotAllowed', `${method} is not allowed here; ${allow} is.`, { allow });
+}
+
+type FaultHeader = ReturnType<typeof readFaultHeader>;
+
+function faultHeader(headers: Headers): FaultHeader | undefined {
+  const text = headers.get('x-mgshim-fault');
+  return text === null ? undefined : readFaultHeader(text);
+}
+
+function strike(
+  state: SandboxState,
+  match: RouteMatch,
+  header: FaultHeader | undefined,
+): FaultRule | undefined {
+  const name = match.kind === 'found' ? (match.route as Route).name : undefined;
+  return state.faults.strike({
+    ...(name === undefined ? {} : { name }),
+    ...(header !== undefined && 'rule' in header ? { header: header.rule } : {}),
+  });
+}
+
+function pause(state: SandboxState, seconds: number): Promise<void> {
+  return new Promise((resolve) => state.schedule.at(state.clock.now() + seconds * 1000, () => resolve()));
+}
+
+/** A refusal arrives whole: the fault is to hide what was executed. */
+function damageOf(fault: FaultRule | undefined, reply: Reply): Answered['damage'] {
+  if (reply.status >= 400) return undefined;
+  if (fault?.reset !== undefined) return 'reset';
+  return fault?.truncate === true ? 'truncate' : undefined;
+}
+
+/** What is kept of a request; nothing of its content where `body` is undefined, since it may hold a real token. */
+function recordOf(
+  request: Request,
+  body: Body | Reply | undefined,
+  reply: Reply,
+  ids: ExchangeIds,
+): RecordedRequest {
+  const { pathname, search } = new URL(request.url);
+  const answer = reply.status === 0 ? undefined : replyBody(reply, ids);
+  const binding = body === undefined ? undefined : bindingOf(request.headers);
+  return {
+    method: request.method,
+    path: pathname,
+    query: search,
+    headers: body === undefined ? {} : recordableHeaders(request.headers),
+    ...(body !== undefined && !isReply(body) && body.kind === 'json' ? { body: body.value } : {}),
+    ...(binding === undefined ? {} : { binding }),
+    status: reply.status,
+    ...(answer === undefined ? {} : { answer }),
+    requestId: ids.requestId,
+  };
 }

@@ -1,8 +1,9 @@
-import { type CallState, callResource, type SandboxCall } from './call.js';
+import { callResource } from './call.js';
+import { callFrom } from './call-from.js';
+import { arrive } from './call-life.js';
 import { callNotFound } from './call-not-found.js';
-import { EXAMPLE_CALL } from './example-call.js';
 import type { Answer } from './exchange.js';
-import { isJsonObject, type Json, type JsonObject } from './json.js';
+import { isJsonObject, type Json } from './json.js';
 import { objectBody } from './json-body.js';
 import {
   firstProblem,
@@ -11,13 +12,12 @@ import {
   optionalObject,
   optionalOneOf,
   optionalText,
-  own,
   type PropertyCheck,
 } from './property-checks.js';
 import { refusal, success } from './reply.js';
-import type { SandboxState } from './state.js';
 
-const CHECKS: readonly PropertyCheck[] = [
+/** What a call may be made of; scenarios are held to it too. */
+export const CALL_CHECKS: readonly PropertyCheck[] = [
   optional('id', 'a string of 1 to 256 characters that can be one segment of a path', isSegment),
   optional('myParticipantId', 'a string of 1 to 256 characters that can be one segment of a path', isSegment),
   optionalOneOf('state', ['incoming', 'established']),
@@ -35,10 +35,10 @@ const CHECKS: readonly PropertyCheck[] = [
 export const createCall: Answer = ({ state, body }) => {
   const object = objectBody(body, true);
   if ('reply' in object) return object.reply;
-  const problem = firstProblem(object.value, CHECKS);
+  const problem = firstProblem(object.value, CALL_CHECKS);
   if (problem !== undefined) return refusal(400, 'BadRequest', problem);
-  const call = callFrom(object.value, state);
-  if (!state.calls.add(call)) return refusal(409, 'Conflict', 'A call with this id exists already.');
+  const call = callFrom(object.value, state, state.clock.now());
+  if (!arrive(state, call)) return refusal(409, 'Conflict', 'A call with this id exists already.');
   return success(201, callResource(call), {
     location: `/sandbox/calls/${encodeURIComponent(call.id)}`,
   });
@@ -53,20 +53,11 @@ export const readCall: Answer = ({ state, params }) => {
   return call === undefined ? callNotFound() : success(200, callResource(call));
 };
 
-function callFrom(body: JsonObject, { ids, clock }: SandboxState): SandboxCall {
-  const given = (name: string): Json | undefined => own(body, name) ?? undefined;
-  const tenantId = given('tenantId');
-  return {
-    id: (given('id') ?? ids.uuid('call')) as string,
-    state: (given('state') ?? 'incoming') as CallState,
-    createdAt: clock.now(),
-    callbackUri: (given('callbackUri') ?? EXAMPLE_CALL.callbackUri) as string,
-    source: (given('source') ?? EXAMPLE_CALL.source) as JsonObject,
-    targets: (given('targets') ?? EXAMPLE_CALL.targets) as readonly Json[],
-    myParticipantId: (given('myParticipantId') ?? ids.uuid('participant')) as string,
-    ...(typeof tenantId === 'string' ? { tenantId } : {}),
-  };
-}
+/** `GET /sandbox/calls/{id}/legs`: who was rung when the call was redirected, and how far each came. */
+export const readLegs: Answer = ({ state, params }) => {
+  if (state.calls.find(params.id ?? '') === undefined) return callNotFound();
+  return success(200, { value: state.legs.of(params.id ?? '').map((leg) => ({ ...leg })) });
+};
 
 /** Dots alone would be a step in the path; controls and lone surrogates cannot be written into one. */
 function isSegment(value: Json): boolean {

@@ -10,15 +10,19 @@ export interface Exchange {
   readonly body: Body;
   /** The path's variable segments, decoded, by their names in the route. */
   readonly params: Readonly<Record<string, string>>;
+  /** Back to the beginning, of the state's scenario where it has one. */
+  readonly begin: () => void;
 }
 
 export type Answer = (exchange: Exchange) => Reply;
 
 /** One thing the sandbox answers. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** Segments in braces take any one non-empty segment; the others match without regard to case, as Graph's do. */
   readonly path: string;
+  /** What faults know it by; only Graph's own have one. */
+  readonly name?: string;
   /** Application permissions, any of which will do. Empty: any application token will do. Absent: no token is asked. */
   readonly anyRole?: readonly string[];
   readonly answer: Answer;

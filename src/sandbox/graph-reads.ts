@@ -18,3 +18,22 @@ export const getOperation: Answer = ({ state, params }) => {
   const operation = state.operations.find(params.id ?? '', params.operationId ?? '');
   return operation === undefined ? refusal(404, 'NotFound', 'Operation not found.') : success(200, operation);
 };
+
+/** List participants. */
+export const listParticipants: Answer = ({ state, params, url }) => {
+  const call = state.calls.find(params.id ?? '');
+  if (call === undefined) return callNotFound();
+  return success(200, {
+    value: state.roster.of(call.id),
+    '@odata.context': `${graphBase(url)}/$metadata#communications/calls('${encodeURIComponent(call.id)}')/participants`,
+  });
+};
+
+/** Get participant. */
+export const getParticipant: Answer = ({ state, params }) => {
+  if (state.calls.find(params.id ?? '') === undefined) return callNotFound();
+  const participant = state.roster.find(params.id ?? '', params.participantId ?? '');
+  return participant === undefined
+    ? refusal(404, 'NotFound', 'Participant not found.')
+    : success(200, participant);
+};

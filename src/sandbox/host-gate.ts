@@ -12,6 +12,11 @@ export function turnAway(request: IncomingMessage, port: number): Reply | undefi
   if (hosts.length !== 1 || !names.includes(hosts[0]?.toLowerCase() ?? '')) {
     return refusal(421, 'MisdirectedRequest', `The sandbox answers only for ${names.join(', ')}.`);
   }
+  // A page of another origin could send, though not read: it must not move a call or the clock.
+  const origin = request.headers.origin;
+  if (origin !== undefined && !names.map((name) => `http://${name}`).includes(origin.toLowerCase())) {
+    return refusal(403, 'ForeignOrigin', 'The sandbox answers no page of another origin.');
+  }
   const target = request.url ?? '';
   const path = target.split('?')[0] ?? '';
   const hasDotSegment = path.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment));

@@ -28,6 +28,24 @@ export function participants(name: string, most?: number): PropertyCheck {
   };
 }
 
+/** A required object. */
+export function requiredObject(name: string): PropertyCheck {
+  return (body) => {
+    const value = own(body, name);
+    return isJsonObject(value) ? undefined : problem(name, 'an object', value);
+  };
+}
+
+/** A required array of at least one string. */
+export function requiredTexts(name: string): PropertyCheck {
+  return (body) => {
+    const value = own(body, name);
+    const isGood =
+      Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+    return isGood ? undefined : problem(name, 'an array of at least 1 string', value);
+  };
+}
+
 /** An optional integer in a range, both ends inclusive; null is as good as absent. */
 export function optionalInteger(name: string, least: number, most: number, unit: string): PropertyCheck {
   const isGood = (value: Json): boolean =>

@@ -1,6 +1,5 @@
 import { callNotFound } from './call-not-found.js';
 import type { Answer, Exchange } from './exchange.js';
-import { isJsonObject, type Json, type JsonObject } from './json.js';
 import { objectBody } from './json-body.js';
 import {
   firstProblem,
@@ -8,11 +7,13 @@ import {
   optionalHttpsUri,
   optionalInteger,
   optionalOneOf,
-  own,
   type PropertyCheck,
   participants,
 } from './property-checks.js';
+import { redirectOrder } from './redirect-order.js';
+import { ringTargets } from './redirect-rings.js';
 import { type Reply, refusal } from './reply.js';
+import { tenantMismatch } from './tenant-check.js';
 
 /** call: redirect (v1.0), Request body. */
 const V1_CHECKS: readonly PropertyCheck[] = [
@@ -21,7 +22,10 @@ const V1_CHECKS: readonly PropertyCheck[] = [
   optionalHttpsUri('callbackUri'),
 ];
 
-/** call: redirect (beta), Request body. */
+/**
+ * call: redirect (beta), Request body. `targetDisposition` is deprecated: the number of targets decides whether it is
+ * a forward or a simultaneous ring, so it is checked and has no effect.
+ */
 const BETA_CHECKS: readonly PropertyCheck[] = [
   ...V1_CHECKS,
   optionalBoolean('maskCallee'),
@@ -30,12 +34,16 @@ const BETA_CHECKS: readonly PropertyCheck[] = [
 ];
 
 /** call: redirect of v1.0. */
-export const redirectV1: Answer = (exchange) => redirect(exchange, V1_CHECKS);
+export const redirectV1: Answer = (exchange) => redirect(exchange, V1_CHECKS, false);
 
 /** call: redirect of beta, with beta's further properties. */
-export const redirectBeta: Answer = (exchange) => redirect(exchange, BETA_CHECKS);
+export const redirectBeta: Answer = (exchange) => redirect(exchange, BETA_CHECKS, true);
 
-function redirect({ state, body, params }: Exchange, checks: readonly PropertyCheck[]): Reply {
+function redirect(
+  { state, body, params }: Exchange,
+  checks: readonly PropertyCheck[],
+  isBeta: boolean,
+): Reply {
   const object = objectBody(body);
   if ('reply' in object) return object.reply;
   const call = state.calls.find(params.id ?? '');
@@ -45,28 +53,9 @@ function redirect({ state, body, params }: Exchange, checks: readonly PropertyCh
   }
   const problem = firstProblem(object.value, checks);
   if (problem !== undefined) return refusal(400, 'BadRequest', problem);
-
-  const callbackUri = own(object.value, 'callbackUri');
-  const toPhone = (own(object.value, 'targets') as readonly Json[]).every(isPhone);
-  state.calls.redirect(call, {
-    ...(typeof callbackUri === 'string' ? { callbackUri } : {}),
-    ...(toPhone ? { answeredBy: encryptedParticipant(state.ids.opaque('encryptedIdentity')) } : {}),
-  });
+  const order = redirectOrder(object.value, isBeta);
+  const mismatch = tenantMismatch(state.tenant, order.targets);
+  if (mismatch !== undefined) return mismatch;
+  ringTargets(state, call, order, state.clock.now());
   return { status: 202 };
-}
-
-function isPhone(target: Json): boolean {
-  return isJsonObject(target) && isJsonObject(target.identity) && isJsonObject(target.identity.phone);
-}
-
-/** Whoever picks up a phone number is named by an encrypted identity (call: redirect v1.0, Example 3). */
-function encryptedParticipant(id: string): JsonObject {
-  return {
-    '@odata.type': '#microsoft.graph.participantInfo',
-    identity: {
-      '@odata.type': '#microsoft.graph.identitySet',
-      encrypted: { '@odata.type': '#microsoft.graph.identity', id },
-    },
-    endpointType: 'default',
-  };
 }

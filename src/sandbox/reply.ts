@@ -6,6 +6,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: the answer has no body. */
   readonly body?: Json;
+  /** A body that is no JSON, in place of `body`. */
+  readonly content?: { readonly type: string; readonly data: string | ReadableStream<Uint8Array> };
   /** A refusal in Graph's terms; its body is written when the ids of the exchange are known. */
   readonly error?: { readonly code: string; readonly message: string };
 }
@@ -44,17 +46,24 @@ export function refusal(
  * `client-request-id` (the client's, else the request id, as Graph does), `date` and `x-ms-ags-diagnostic`.
  */
 export function toResponse(reply: Reply, ids: ExchangeIds): Response {
-  const body = reply.error === undefined ? reply.body : errorBody(reply.error, ids);
+  const body = replyBody(reply, ids);
+  const type = reply.content?.type ?? (body === undefined ? undefined : 'application/json; charset=utf-8');
   const headers = new Headers({
     'x-mgshim-sandbox': '1',
     'request-id': ids.requestId,
     'client-request-id': ids.clientRequestId ?? ids.requestId,
     date: new Date(ids.at).toUTCString(),
     'x-ms-ags-diagnostic': DIAGNOSTIC,
-    ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...(type === undefined ? {} : { 'content-type': type }),
     ...reply.headers,
   });
-  return new Response(body === undefined ? null : JSON.stringify(body), { status: reply.status, headers });
+  const data = reply.content?.data ?? (body === undefined ? null : JSON.stringify(body));
+  return new Response(data, { status: reply.status, headers });
+}
+
+/** The JSON body of an answer, or undefined where it has none. */
+export function replyBody(reply: Reply, ids: ExchangeIds): Json | undefined {
+  return reply.error === undefined ? reply.body : errorBody(reply.error, ids);
 }
 
 function errorBody(error: { readonly code: string; readonly message: string }, ids: ExchangeIds): Json {

@@ -11,10 +11,20 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON body; absent where there was none or it was refused. */
   readonly body?: Json;
-  /** The status it was answered with. */
+  /** What the client was asked to do, where it says so (`x-mgshim-binding`). */
+  readonly binding?: Binding;
+  /** The status it was answered with; 0 where a fault broke the connection instead. */
   readonly status: number;
+  /** The JSON body of the answer; absent where it has none. */
+  readonly answer?: Json;
   /** The `request-id` of the answer. */
   readonly requestId: string;
+}
+
+/** The cmdlet behind a request and the parameter set that it was bound to. */
+export interface Binding {
+  readonly cmdlet: string;
+  readonly parameterSet: string;
 }
 
 /** Headers that may hold a credential. */
@@ -23,4 +33,11 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'proxy-aut
 /** A request's headers without credentials. */
 export function recordableHeaders(headers: Headers): Readonly<Record<string, string>> {
   return Object.fromEntries([...headers].filter(([name]) => !SECRET_HEADERS.has(name)));
+}
+
+/** Reads `x-mgshim-binding: Invoke-MgRedirectCommunicationCall/RedirectExpanded`; what is not of that form is nothing. */
+export function bindingOf(headers: Headers): Binding | undefined {
+  const [, cmdlet, parameterSet] =
+    /^([\w-]{1,100})\/(\w{1,100})$/.exec(headers.get('x-mgshim-binding') ?? '') ?? [];
+  return cmdlet === undefined || parameterSet === undefined ? undefined : { cmdlet, parameterSet };
 }

@@ -1,11 +1,18 @@
-import { createCall, listCalls, readCall } from './control-calls.js';
+import { answer } from './answer.js';
+import { createCall, listCalls, readCall, readLegs } from './control-calls.js';
+import { readCertificate } from './control-certificate.js';
 import { moveClock } from './control-clock.js';
-import { createToken, listNotifications, listRequests, reset } from './control-records.js';
+import { listEvents } from './control-events.js';
+import { createToken, listNotifications, listRequests } from './control-records.js';
+import { addPerson, loadScenario, reset } from './control-scenario.js';
 import type { Answer, Route } from './exchange.js';
-import { getCall, getOperation } from './graph-reads.js';
+import { getCall, getOperation, getParticipant, listParticipants } from './graph-reads.js';
+import { hangUp } from './hang-up.js';
 import { invite } from './invite.js';
 import { instanceDiscovery, openidConfiguration, signingKeys } from './openid-discovery.js';
+import { pageFile } from './page-files.js';
 import { redirectBeta, redirectV1 } from './redirect.js';
+import { reject } from './reject.js';
 import { tokenEndpoint } from './token-endpoint.js';
 
 /** call: redirect, Permissions. */
@@ -14,35 +21,40 @@ const REDIRECT_ROLES: readonly string[] = ['Calls.Initiate.All'];
 /** participant: invite, Permissions. */
 const INVITE_ROLES: readonly string[] = ['Calls.InitiateGroupCall.All'];
 
-/** Get call, Permissions: "Permissions are checked when the call is created; no additional permission check is made". */
+/**
+ * Get call, Delete call, List participants, Permissions: "Permissions are checked when the call is created; no
+ * additional permission check is made". call: reject asks for none.
+ */
 const NO_ROLES: readonly string[] = [];
 
 /** The calls under one root. Actions answer with and without their namespace, as Graph's do. */
 function callRoutes(calls: string, redirect: Answer): readonly Route[] {
+  const call = `${calls}/{id}`;
+  const action = (name: string, anyRole: readonly string[], does: Answer, below = ''): readonly Route[] =>
+    [name, `microsoft.graph.${name}`].map((word) => ({
+      method: 'POST',
+      path: `${call}${below}/${word}`,
+      name,
+      anyRole,
+      answer: does,
+    }));
+  const read = (name: string, path: string, does: Answer): Route => ({
+    method: 'GET',
+    path,
+    name,
+    anyRole: NO_ROLES,
+    answer: does,
+  });
   return [
-    { method: 'GET', path: `${calls}/{id}`, anyRole: NO_ROLES, answer: getCall },
-    ...['redirect', 'microsoft.graph.redirect'].map(
-      (action): Route => ({
-        method: 'POST',
-        path: `${calls}/{id}/${action}`,
-        anyRole: REDIRECT_ROLES,
-        answer: redirect,
-      }),
-    ),
-    ...['invite', 'microsoft.graph.invite'].map(
-      (action): Route => ({
-        method: 'POST',
-        path: `${calls}/{id}/participants/${action}`,
-        anyRole: INVITE_ROLES,
-        answer: invite,
-      }),
-    ),
-    {
-      method: 'GET',
-      path: `${calls}/{id}/operations/{operationId}`,
-      anyRole: NO_ROLES,
-      answer: getOperation,
-    },
+    read('getCall', call, getCall),
+    { method: 'DELETE', path: call, name: 'hangUp', anyRole: NO_ROLES, answer: hangUp },
+    ...action('redirect', REDIRECT_ROLES, redirect),
+    ...action('answer', NO_ROLES, answer),
+    ...action('reject', NO_ROLES, reject),
+    ...action('invite', INVITE_ROLES, invite, '/participants'),
+    read('listParticipants', `${call}/participants`, listParticipants),
+    read('getParticipant', `${call}/participants/{participantId}`, getParticipant),
+    read('getOperation', `${call}/operations/{operationId}`, getOperation),
   ];
 }
 
@@ -53,12 +65,19 @@ export const GRAPH_ROUTES: readonly Route[] = [
   ...callRoutes('/beta/app/calls', redirectBeta),
 ];
 
-/** Sign-in and the sandbox's own API; none asks for a token. */
+/** The page, sign-in and the sandbox's own API; none asks for a token. */
 export const OPEN_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/', answer: pageFile('index.html') },
+  { method: 'GET', path: '/sandbox/page/{file}', answer: pageFile() },
+  { method: 'GET', path: '/sandbox/events', answer: listEvents },
+  { method: 'GET', path: '/sandbox/certificate', answer: readCertificate },
   { method: 'POST', path: '/sandbox/tokens', answer: createToken },
   { method: 'POST', path: '/sandbox/calls', answer: createCall },
   { method: 'GET', path: '/sandbox/calls', answer: listCalls },
   { method: 'GET', path: '/sandbox/calls/{id}', answer: readCall },
+  { method: 'GET', path: '/sandbox/calls/{id}/legs', answer: readLegs },
+  { method: 'POST', path: '/sandbox/people', answer: addPerson },
+  { method: 'POST', path: '/sandbox/scenario', answer: loadScenario },
   { method: 'GET', path: '/sandbox/notifications', answer: listNotifications },
   { method: 'GET', path: '/sandbox/requests', answer: listRequests },
   { method: 'POST', path: '/sandbox/clock', answer: moveClock },

@@ -1,73 +1,171 @@
-import { answerRequest } from './answer-request.js';
+import { type Answered, answerRequest } from './answer-request.js';
+import { begin as beginState, RING_TIMEOUT_MS } from './begin-scenario.js';
 import { callResource } from './call.js';
-import type { JsonObject } from './json.js';
+import { callFrom } from './call-from.js';
+import { arrive } from './call-life.js';
+import { CALL_CHECKS } from './control-calls.js';
+import { breakOff, connectionReset } from './damage.js';
+import type { JournalEntry } from './journal.js';
+import type { Json, JsonObject } from './json.js';
+import type { Leg } from './legs.js';
+import { type LoopbackCertificate, makeLoopbackCertificate } from './loopback-certificate.js';
 import type { SandboxNotification } from './notifications.js';
-import { refusal, toResponse } from './reply.js';
+import { createPostCallback } from './post-callback.js';
+import { firstProblem } from './property-checks.js';
+import { type ExchangeIds, refusal, toResponse } from './reply.js';
 import type { RecordedRequest } from './request-log.js';
-import { createState, type SandboxState } from './state.js';
+import type { Scenario } from './scenario.js';
+import { checkedScenario, readScenario } from './scenario-file.js';
+import { createState } from './state.js';
+import { createTicker } from './ticker.js';
 import type { TokenOptions } from './tokens.js';
 
 export interface SandboxOptions {
-  /** Where the generated ids come from: the same seed gives the same ids. Default 0. */
+  /** Where generated ids and chances come from: the same seed gives the same. Default: the scenario's, else 0. */
   readonly seed?: number | string;
   /** The clock under the sandbox's own, in milliseconds since 1970. Default Date.now. */
   readonly clock?: () => number;
-  /** How long a call rings, in milliseconds. Default 15,000 (call: redirect). */
+  /** How long a call rings, in milliseconds. Default: the scenario's, else 15,000 (call: redirect). */
   readonly ringTimeoutMs?: number;
   /** The origin that the sandbox is reached at: issuer and audience of its tokens. Default `http://127.0.0.1`. */
   readonly url?: string;
+  /** What happens: a file or the name of a shipped scenario, or the scenario itself. Default: nothing by itself. */
+  readonly scenario?: string | Scenario;
+  /** The certificate for bots on this machine, to have the same one again. Default: made when it is first asked for. */
+  readonly certificate?: LoopbackCertificate;
 }
 
-/** A local Microsoft Graph with calls. What it answers depends on the request, its state and its clock alone. */
+/** A local Microsoft Graph with calls. */
 export interface Sandbox {
   readonly url: string;
-  /** Answer one request. Never rejects. */
+  /**
+   * Answer one request, as `fetch` would be answered.
+   * @throws TypeError, as fetch does, where a fault resets the connection; nothing else.
+   */
   handle(request: Request): Promise<Response>;
   /** A token that this sandbox accepts. */
   issueToken(options?: TokenOptions): string;
+  /**
+   * Make a call, of what `POST /sandbox/calls` takes, and give it as Graph shows it.
+   * @throws TypeError where it cannot be one, or its id is taken.
+   */
+  makeCall(call?: JsonObject): JsonObject;
+  /** Move the sandbox's clock; what is due by then happens before this returns. */
+  advance(milliseconds: number): void;
+  /** When every notification that is being posted to a bot has arrived or not. */
+  settled(): Promise<void>;
+  /** From now on nothing happens by itself, and nothing more is posted. What happened can still be read. */
+  close(): void;
+  /** Back to the beginning, of another scenario where one is given. Tokens stay good. */
+  reset(scenario?: string | Scenario): void;
+  /** The certificate for bots that listen on this machine, made when it is first asked for. */
+  certificate(): LoopbackCertificate;
+  /** Who was rung for a redirected call, in order. */
+  legs(callId: string): readonly Leg[];
   /** The calls as Graph shows them, oldest first, ended ones too. */
   readonly calls: readonly JsonObject[];
-  /** What bots would have been sent, oldest first. */
+  /** What bots were sent or would have been sent, oldest first. */
   readonly notifications: readonly SandboxNotification[];
   /** The Graph requests so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** All that happened, oldest first. */
+  readonly events: readonly JournalEntry[];
 }
 
-/** Ring timeout of an incoming call (call: redirect: "The current timeout value is 15 seconds"). */
-const RING_TIMEOUT_MS = 15_000;
-
-/** A sandbox with no calls. */
+/**
+ * A sandbox, without a port: what it answers depends on the request, its state and its clock alone.
+ * @throws ScenarioError where the scenario is not one.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  let made = options.certificate;
+  const certificate = (): LoopbackCertificate => {
+    made ??= makeLoopbackCertificate();
+    return made;
+  };
+  const fallback = { seed: options.seed ?? 0, ringTimeoutMs: options.ringTimeoutMs ?? RING_TIMEOUT_MS };
+  // A clock of the caller's own moves when the caller moves it: then nothing waits for real time.
+  const ticker = createTicker(options.clock === undefined);
   const state = createState({
+    ...fallback,
     url: options.url ?? 'http://127.0.0.1',
-    seed: options.seed ?? 0,
     baseClock: options.clock ?? Date.now,
-    ringTimeoutMs: options.ringTimeoutMs ?? RING_TIMEOUT_MS,
+    post: createPostCallback(() => made?.certificate),
+    certificate,
+    scheduleChanged: () => ticker.arm(state),
   });
+  const begin = (): void => {
+    const { scenario } = state;
+    // A seed that was asked for wins over the scenario's.
+    const seeded = scenario !== undefined && options.seed !== undefined;
+    state.scenario = seeded ? { ...scenario, seed: options.seed as number | string } : scenario;
+    beginState(state, fallback);
+  };
+  const reset = (scenario?: string | Scenario): void => {
+    if (typeof scenario === 'string') state.scenario = readScenario(scenario);
+    else if (scenario !== undefined) state.scenario = checkedScenario(scenario as unknown as Json);
+    begin();
+  };
+  reset(options.scenario);
+
+  const handle = async (request: Request): Promise<Response> => {
+    const clientRequestId = request.headers.get('client-request-id');
+    const ids: ExchangeIds = {
+      requestId: state.ids.uuid('request'),
+      at: state.clock.now(),
+      ...(clientRequestId === null ? {} : { clientRequestId }),
+    };
+    const answered = await answerRequest(request, state, begin, ids).catch(
+      (error: unknown): Answered => ({
+        reply: refusal(500, 'InternalServerError', `The sandbox failed on this request: ${String(error)}`),
+      }),
+    );
+    if (answered.damage === 'reset') throw connectionReset();
+    const response = toResponse(answered.reply, ids);
+    return answered.damage === 'truncate' ? breakOff(response) : response;
+  };
+
   return {
     url: state.url,
-    handle: (request) => handle(request, state),
+    handle,
     issueToken: (tokenOptions) => state.tokens.issue(tokenOptions),
+    makeCall: (given = {}) => {
+      const problem = firstProblem(given, CALL_CHECKS);
+      if (problem !== undefined) throw new TypeError(problem);
+      const call = callFrom(given, state, state.clock.now());
+      if (!arrive(state, call)) throw new TypeError('A call with this id exists already.');
+      return callResource(call);
+    },
+    advance: (milliseconds) => {
+      if (!(milliseconds >= 0) || !state.clock.set(state.clock.now() + milliseconds)) {
+        throw new RangeError('The clock moves by a number of milliseconds from 0 on, to a possible date.');
+      }
+      state.schedule.runDue();
+    },
+    settled: () => state.deliveries.settled(),
+    close: () => {
+      ticker.stop();
+      state.deliveries.stop();
+    },
+    reset,
+    certificate,
+    legs: (callId) => {
+      state.schedule.runDue();
+      return state.legs.of(callId);
+    },
     get calls() {
-      state.calls.expire();
+      state.schedule.runDue();
       return state.calls.all().map(callResource);
     },
     get notifications() {
-      state.calls.expire();
+      state.schedule.runDue();
       return state.notifications.all();
     },
     get requests() {
       return [...state.requests];
     },
+    get events() {
+      state.schedule.runDue();
+      return state.journal.after(0);
+    },
   };
-}
-
-async function handle(request: Request, state: SandboxState): Promise<Response> {
-  const clientRequestId = request.headers.get('client-request-id');
-  const requestId = state.ids.uuid('request');
-  const at = state.clock.now();
-  const reply = await answerRequest(request, state, requestId).catch((error: unknown) =>
-    refusal(500, 'InternalServerError', `The sandbox failed on this request: ${String(error)}`),
-  );
-  return toResponse(reply, { requestId, at, ...(clientRequestId === null ? {} : { clientRequestId }) });
 }

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /** What an id is for. Each kind counts on its own, so that more requests never shift the ids of calls. */
-type IdKind = 'call' | 'participant' | 'operation' | 'request' | 'token' | 'trace' | 'encryptedIdentity';
+type IdKind =
+  | 'call'
+  | 'participant'
+  | 'roster'
+  | 'operation'
+  | 'request'
+  | 'token'
+  | 'trace'
+  | 'encryptedIdentity'
+  | 'fault';
 
 /** A source of ids that repeats: the same seed gives the same ids in the same order. */
 export interface SeededIds {
@@ -9,14 +18,17 @@ export interface SeededIds {
   uuid(kind: IdKind): string;
   /** The next opaque id of a kind: 44 characters of a-z and 0-9, as call: redirect, Example 3 shows them. */
   opaque(kind: IdKind): string;
-  /** Start again from the first id. */
-  reset(): void;
+  /** The next number of a kind, from 0 up to 1. */
+  fraction(kind: IdKind): number;
+  /** Start again from the first id, of another seed where one is given. */
+  reset(seed?: number | string): void;
 }
 
 const OPAQUE_LENGTH = 44;
 
 /** Ids derived from a seed by SHA-256 over seed, kind and number. */
-export function createSeededIds(seed: number | string): SeededIds {
+export function createSeededIds(firstSeed: number | string): SeededIds {
+  let seed = firstSeed;
   const counts = new Map<IdKind, number>();
 
   const next = (kind: IdKind): Buffer => {
@@ -32,7 +44,11 @@ export function createSeededIds(seed: number | string): SeededIds {
         .toString(36)
         .padStart(50, '0')
         .slice(-OPAQUE_LENGTH),
-    reset: () => counts.clear(),
+    fraction: (kind) => next(kind).readUIntBE(0, 6) / 2 ** 48,
+    reset: (other = seed) => {
+      seed = other;
+      counts.clear();
+    },
   };
 }
 

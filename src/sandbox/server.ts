@@ -32,23 +32,41 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * Serve a sandbox over plain HTTP on 127.0.0.1.
- * @throws the listening error (EADDRINUSE, EACCES) where the port cannot be had.
+ * @throws the listening error (EADDRINUSE, EACCES) where the port cannot be had, ScenarioError where the scenario is
+ * not one.
  */
 export async function startSandboxServer(options: SandboxServerOptions = {}): Promise<SandboxServer> {
   const { port: wantedPort = 0, ...sandboxOptions } = options;
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false });
   const port = await listen(server, wantedPort);
   const url = `http://127.0.0.1:${port}`;
-  const sandbox = createSandbox({ ...sandboxOptions, url });
+  const sandbox = createChecked(server, { ...sandboxOptions, url });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // A client that hangs up is nobody's fault and nobody is left to tell.
-    answer(request, sandbox, port).then(
-      (reply) => write(reply, response),
-      () => response.destroy(),
-    );
+    // Nobody is left to tell, when a client has hung up; else a fault was asked for.
+    answer(request, sandbox, port)
+      .then((reply) => write(reply, response))
+      .catch(() => request.socket.resetAndDestroy());
   });
   server.on('clientError', refuseGarbage);
-  return { url, token: sandbox.issueToken(), sandbox, close: () => close(server) };
+  return {
+    url,
+    token: sandbox.issueToken(),
+    sandbox,
+    close: () => {
+      sandbox.close();
+      return close(server);
+    },
+  };
+}
+
+/** A scenario that is not one must not leave the port open behind it. */
+function createChecked(server: Server, options: SandboxOptions): Sandbox {
+  try {
+    return createSandbox(options);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -113,9 +131,31 @@ async function collect(
 }
 
 async function write(reply: Response, response: ServerResponse): Promise<void> {
+  const headers = Object.fromEntries(reply.headers);
+  const isStream = headers['content-type']?.startsWith('text/event-stream') === true;
+  if (isStream || headers['content-length'] !== undefined) {
+    response.writeHead(reply.status, headers);
+    return pour(reply, response);
+  }
   const bytes = Buffer.from(await reply.arrayBuffer());
   // A 204 may not name a length (RFC 9110 §8.6).
   const length = reply.status === 204 ? {} : { 'content-length': bytes.byteLength };
-  response.writeHead(reply.status, { ...Object.fromEntries(reply.headers), ...length });
+  response.writeHead(reply.status, { ...headers, ...length });
   response.end(bytes);
+}
+
+/** Writes a body piece by piece: one without an end, or one that breaks off, and then the connection does too. */
+async function pour(reply: Response, response: ServerResponse): Promise<void> {
+  const reader = reply.body?.getReader();
+  response.once('close', () => void reader?.cancel().catch(() => undefined));
+  response.flushHeaders();
+  try {
+    for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+      const { value } = next;
+      await new Promise<void>((resolve) => response.write(value, () => resolve()));
+    }
+    response.end();
+  } catch {
+    response.socket?.destroySoon();
+  }
 }

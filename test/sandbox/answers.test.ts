@@ -49,7 +49,7 @@ describe('what every answer has', () => {
   });
 
   it.each([
-    ['DELETE', CALL, 'GET'],
+    ['PUT', CALL, 'GET, DELETE'],
     ['GET', REDIRECT, 'POST'],
     ['OPTIONS', REDIRECT, 'POST'],
     ['PATCH', '/sandbox/calls', 'POST, GET'],
