@@ -24,12 +24,15 @@ describe('a call goes from its arguments to its output', () => {
     ]);
     expect({ ...collected, debug: collected.debug.length }).toEqual({
       objects: [true],
+      about: [{}],
       errors: [],
       warnings: [],
       verbose: [SENTENCE],
       debug: 2,
       host: [],
       responseHeaders: [{ 'request-id': ['r'] }],
+      counts: {},
+      deltaLinks: [],
     });
   });
 

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   plan: ['errors', 'value', 'definition', 'convert', 'bind'],
   connection: ['errors'],
   dispatch: ['errors', 'connection', 'plan'],
-  output: ['errors', 'value', 'plan', 'dispatch'],
+  output: ['errors', 'value', 'definition', 'convert', 'plan', 'dispatch'],
   conformance: ['errors', 'value', 'literal', 'definition', 'convert', 'bind'],
   sandbox: [],
 };
@@ -40,7 +40,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   cli: [...RUNTIME, '.', 'worker', 'sandbox', 'conformance'],
 };
 /** Who may touch the process. */
-const PROCESS_USERS = /^cli\/|^worker\/|^sandbox\/server\.ts$|^generate\/generate-modules\.ts$/;
+const PROCESS_USERS = /^cli\/|^worker\/|^sandbox\/server\.ts$|^generate\/generate(?:-modules)?\.ts$/;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))

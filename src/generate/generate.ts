@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entryText } from './entry-text.js';
@@ -15,6 +15,8 @@ import { readReviewed } from './rows/reviewed.js';
 // From an API description to cmdlets/<Module>/cmdlets.json and types.json. Writes what has changed and names it; with
 // --check nothing is written and the exit code is 1 if anything would be. Sources that are wrong: one line on stderr,
 // exit code 2, and nothing is written.
+// --check alone compares every module with the sources beside the repository, or in $MGSHIM_SHARED/graph, and says so
+// where there are none.
 const { values } = parseArgs({
   options: {
     source: { type: 'string' },
@@ -24,6 +26,14 @@ const { values } = parseArgs({
   },
 });
 
+type Target = readonly [module: string, api: 'v1.0' | 'beta'];
+
+/** What the repository holds. */
+const COMMITTED: readonly Target[] = [
+  ['CloudCommunications', 'v1.0'],
+  ['CloudCommunications', 'beta'],
+];
+
 try {
   for (const file of files()) {
     if (isUpToDate(file)) continue;
@@ -31,6 +41,7 @@ try {
       process.stderr.write(`differs from its source: ${file.path}\n`);
       process.exitCode = 1;
     } else {
+      mkdirSync(dirname(file.path), { recursive: true });
       writeFileSync(file.path, file.text);
       process.stdout.write(`${file.path}\n`);
     }
@@ -41,14 +52,26 @@ try {
 }
 
 function files(): readonly ModuleFile[] {
-  const { source: directory, module, api } = values;
-  if (directory === undefined || module === undefined || (api !== 'v1.0' && api !== 'beta')) {
+  const { source, module, api, check } = values;
+  if (check && source === undefined && module === undefined && api === undefined) return committedFiles();
+  if (source === undefined || module === undefined || (api !== 'v1.0' && api !== 'beta')) {
     throw new Error('What is needed: --source DIR --module NAME --api v1.0|beta');
   }
-  const source = readModuleSource({ directory, module, apiVersion: api });
-  const facts = generateFacts({ ...source, overrides: PUBLISHED[`${module} ${api}`] ?? [] });
+  return filesOf(source, [module, api]);
+}
+
+function committedFiles(): readonly ModuleFile[] {
+  const shared = process.env.MGSHIM_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+  const directory = join(shared, 'graph');
+  if (existsSync(directory)) return COMMITTED.flatMap((target) => filesOf(directory, target));
+  process.stdout.write(`not compared with the API descriptions: there is no ${directory}\n`);
+  return [];
+}
+
+function filesOf(directory: string, [module, apiVersion]: Target): readonly ModuleFile[] {
+  const source = readModuleSource({ directory, module, apiVersion });
+  const facts = generateFacts({ ...source, overrides: PUBLISHED[`${module} ${apiVersion}`] ?? [] });
   const folder = fileURLToPath(new URL(`../../cmdlets/${facts.module}/`, import.meta.url));
-  mkdirSync(folder, { recursive: true });
   const reviewed = readReviewed(
     fileURLToPath(new URL(`../../src/generate/reviewed/${facts.module}.json`, import.meta.url)),
   );

@@ -1,5 +1,5 @@
 import type { Bound } from '../bind/bind.js';
-import type { Cmdlet, CmdletRequest, ParameterSetMeaning } from '../definition/cmdlet.js';
+import type { Cmdlet, CmdletRequest, ParameterSetMeaning, Permissions } from '../definition/cmdlet.js';
 import { MODELS } from '../definition/type-reference.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
@@ -69,9 +69,16 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     }),
     output: Object.freeze(planOutput(cmdlet, meaning, request, roles)),
     ...(paging?.follows ? { paging: Object.freeze(paging.follows) } : {}),
-    ...(row.permissions ? { permissions: row.permissions } : {}),
+    ...(row.permissions ? { permissions: frozen(row.permissions) } : {}),
   };
   return { plan: Object.freeze(plan), warnings };
+}
+
+function frozen({ application, delegated }: Permissions): Permissions {
+  return Object.freeze({
+    application: Object.freeze([...application]),
+    delegated: Object.freeze([...delegated]),
+  });
 }
 
 function planOutput(

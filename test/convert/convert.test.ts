@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert/convert.js';
 import { timeSpanText } from '../../src/convert/time-span-text.js';
 import type { TypeDefinition } from '../../src/definition/definition.js';
-import { resolveType } from '../../src/definition/type-reference.js';
+import { lookupIn, resolveType } from '../../src/definition/type-reference.js';
 import { hashtable, objectArray, type PSValue } from '../../src/value/value.js';
 
-const TYPES: Readonly<Record<string, TypeDefinition>> = {
+const DEFINED: Readonly<Record<string, TypeDefinition>> = {
   Colour: { kind: 'enum', values: ['None', 'Red', 'Reddish', 'Green', 'Blue'] },
   Point: { kind: 'poco', props: { X: 'int', Label: 'string', Next: 'Point', On: 'bool' } },
   IThing: { kind: 'graph', open: true, props: { Name: 'string' } },
   IKey: { kind: 'graph', anyString: true, props: { Id: 'string' } },
 };
 
+const TYPES = lookupIn(DEFINED);
 const to = (type: string, value: PSValue) => convert(value, resolveType(type, TYPES));
 
 const int = (value: number): PSValue => ({ kind: 'int', value });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CmdletFile, CmdletParameter } from '../../src/definition/cmdlet.js';
+import type { RowParameter } from '../../src/definition/cmdlet.js';
 import { cmdletNames, compileCmdlet, findCmdlet } from '../../src/definition/cmdlets.js';
+import { lookupIn } from '../../src/definition/type-reference.js';
 import { cmdletOf } from '../plan/planned.js';
 import { documentedInvite, documentedRedirect } from './documented.js';
 
@@ -18,6 +19,7 @@ describe('the index', () => {
     'Invoke-MgRedirectCommunicationCall ',
     '__proto__',
     'constructor',
+    '$module',
   ]) {
     test(`knows no '${name}'`, () => expect(findCmdlet(name)).toBeUndefined());
   }
@@ -30,17 +32,16 @@ describe('the index', () => {
 });
 
 describe('a wrong row is a fault of the definitions', () => {
-  const row = cmdletOf(documentedInvite.name).row;
-  const file: CmdletFile = { module: 'M', api: 'v1.0', types: {}, cmdlets: [row] };
-  const rows: ReadonlyArray<readonly [string, string | CmdletParameter]> = [
+  const { row } = cmdletOf(documentedInvite.name);
+  const compile = (parameters: readonly RowParameter[]) =>
+    compileCmdlet({ module: 'M', api: 'v1.0' }, 'Invoke-MgTest', { ...row, parameters }, lookupIn({}));
+  const rows: ReadonlyArray<readonly [string, RowParameter]> = [
     ['a shared parameter that does not exist', 'Nonsense'],
     ['a shared parameter named like an object’s own', 'constructor'],
     ['an unknown type', { name: 'X', type: 'INonsense', in: 'property' }],
     ['a name that a common parameter has', { name: 'Verbose', type: 'switch', in: 'runtime' }],
   ];
   for (const [title, parameter] of rows) {
-    test(title, () =>
-      expect(() => compileCmdlet(file, { ...row, parameters: [parameter] })).toThrow(TypeError),
-    );
+    test(title, () => expect(() => compile([parameter])).toThrow(TypeError));
   }
 });

@@ -131,10 +131,20 @@ export const shownByInvite200 = [
   'WhatIf',
 ] as const;
 
-/** NOTES, COMPLEX PARAMETER PROPERTIES: each type's properties, and whether "any property can be added". */
-export const documentedTypes = {
+/** A type as NOTES, COMPLEX PARAMETER PROPERTIES, describes it. */
+interface DocumentedType {
+  /** Whether any property can be added. The page does not say so of the elements of a list; the description does. */
+  readonly any: boolean;
+  readonly properties: readonly string[];
+  /** Whether the page has all properties: the identity has since got keys for newer paths. */
+  readonly complete: boolean;
+}
+
+/** By name. */
+export const documentedTypes: Readonly<Record<string, DocumentedType>> = {
   [REDIRECT_BODY]: {
     any: true,
+    complete: true,
     properties: [
       'CallbackUri String',
       'Targets IMicrosoftGraphInvitationParticipantInfo[]',
@@ -143,10 +153,12 @@ export const documentedTypes = {
   },
   [INVITE_BODY]: {
     any: true,
+    complete: true,
     properties: ['ClientContext String', 'Participants IMicrosoftGraphInvitationParticipantInfo[]'],
   },
   IMicrosoftGraphInvitationParticipantInfo: {
-    any: false,
+    any: true,
+    complete: true,
     properties: [
       'Hidden Boolean?',
       'Identity IMicrosoftGraphIdentitySet',
@@ -157,15 +169,17 @@ export const documentedTypes = {
   },
   IMicrosoftGraphIdentitySet: {
     any: true,
+    complete: true,
     properties: [
       'Application IMicrosoftGraphIdentity',
       'Device IMicrosoftGraphIdentity',
       'User IMicrosoftGraphIdentity',
     ],
   },
-  IMicrosoftGraphIdentity: { any: true, properties: ['DisplayName String', 'Id String'] },
+  IMicrosoftGraphIdentity: { any: true, complete: true, properties: ['DisplayName String', 'Id String'] },
   ICloudCommunicationsIdentity: {
     any: false,
+    complete: false,
     properties: [
       'AttendanceRecordId String',
       'AudioRoutingGroupId String',
@@ -183,4 +197,4 @@ export const documentedTypes = {
       'UserId String',
     ],
   },
-} as const;
+};

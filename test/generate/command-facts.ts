@@ -1,3 +1,5 @@
+import type { Cmdlet } from '../../src/definition/cmdlet.js';
+import { isInSets } from '../../src/definition/compile.js';
 import type { DocumentedCmdlet } from '../definition/documented.js';
 import { documentedInvite, documentedRedirect } from '../definition/documented.js';
 
@@ -23,13 +25,14 @@ export interface CommandFact {
 
 /** What a type of Microsoft's assemblies, or an array of it, is declared as where there are no assemblies. */
 export function declaredType(type: string): string {
-  const element = type.replace('[]', '');
-  if (element.startsWith('Microsoft.Graph.PowerShell.Support.'))
-    return type.replace(element, 'System.String');
   // Psobject, for which the engine runs script blocks for each object of a pipeline, as for the model itself.
   return type
-    .replace(/^Microsoft\.Graph\.PowerShell\.Models\.\w+$/, 'System.Management.Automation.PSObject')
-    .replace(/Microsoft\.Graph\.PowerShell\.(Models|Runtime)\.\w+/, 'System.Object');
+    .replace(/^Microsoft\.Graph\.(?:Beta\.)?PowerShell\.Support\.\w+/, 'System.String')
+    .replace(
+      /^Microsoft\.Graph\.(?:Beta\.)?PowerShell\.Models\.\w+$/,
+      'System.Management.Automation.PSObject',
+    )
+    .replace(/^Microsoft\.Graph\.(?:Beta\.)?PowerShell\.(?:Models|Runtime)\.\w+/, 'System.Object');
 }
 
 /** The documents' two cmdlets: the order of a set's parameters is that of its SYNTAX. */
@@ -56,5 +59,32 @@ function parameterFact(cmdlet: DocumentedCmdlet, name: string): ParameterFact {
     ...(documented.mandatory ? { mandatory: true as const } : {}),
     ...(documented.pipeline ? { pipeline: true as const } : {}),
     ...(documented.aliases ? { aliases: documented.aliases } : {}),
+  };
+}
+
+/** What a row says that Get-Command should show, with the types that Microsoft's module has. */
+export function rowFact({ name, row, command }: Cmdlet): CommandFact {
+  const own = command.parameters.filter(({ association }) => association !== 'common');
+  return {
+    cmdlet: name,
+    outputs: row.outputs,
+    sets: Object.keys(row.parameterSets).map((set) => {
+      const flag = 1 << command.setNames.indexOf(set);
+      const parameters = own.filter((one) => one.sets === 0 || isInSets(one, flag));
+      return {
+        name: set,
+        ...(set === row.defaultParameterSet ? { default: true as const } : {}),
+        parameters: parameters.map(({ name: parameter, type, entries, aliases }) => {
+          const entry = entries.find((one) => one.flag === -1 || one.flag === flag);
+          return {
+            name: parameter,
+            type: type.fullName,
+            ...(entry?.mandatory ? { mandatory: true as const } : {}),
+            ...(entry?.pipeline ? { pipeline: true as const } : {}),
+            ...(aliases.length > 0 ? { aliases } : {}),
+          };
+        }),
+      };
+    }),
   };
 }

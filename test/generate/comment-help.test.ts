@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { CmdletRow } from '../../src/definition/cmdlet.js';
-import { compileCmdlet } from '../../src/definition/cmdlets.js';
+import type { CmdletRequest, CmdletRow } from '../../src/definition/cmdlet.js';
 import { commentHelp } from '../../src/generate/comment-help.js';
-import { fileOf, property, rowOf } from './rows.js';
+import { compiled, property, rowOf } from './rows.js';
 
 function helpOf(parts: Partial<CmdletRow>): string {
-  const row = rowOf(parts);
-  return commentHelp(compileCmdlet(fileOf([row]), row));
+  return commentHelp(compiled(rowOf(parts)));
+}
+
+function request(method: CmdletRequest['method'], path: string): CmdletRequest {
+  return { method, path, reply: { kind: 'nothing' } };
 }
 
 describe('help', () => {
   test('says what is called and with which permission', () => {
     const permissions = { application: ['A.Read', 'A.Write'], delegated: [] };
-    expect(helpOf({ permissions, method: 'PATCH', path: '/a/{b-id}' })).toBe(
+    expect(helpOf({ permissions, requests: [request('PATCH', '/a/{b-id}')] })).toBe(
       `<#
 .SYNOPSIS
 Do something.
@@ -25,11 +27,17 @@ Delegated permission: not supported.
     );
   });
 
+  test('says nothing of permissions that are not known, and names every request', () => {
+    const requests = [request('GET', '/a'), request('GET', '/b')];
+    const [, description] = helpOf({ requests }).split('.DESCRIPTION\n');
+    expect(description).toBe('Do something.\nSends GET /v1.0/a.\nSends GET /v1.0/b.\n#>');
+  });
+
   test('has a line for each parameter, and sections only for what there is', () => {
     const help = helpOf({
       parameters: [property('A', { wire: 'aWire' }), 'Headers'],
       examples: [{ title: 'First', code: 'Do-It\r\n\r\n\tDo-It' }],
-      output: { kind: 'object', types: ['X.Y'] },
+      outputs: ['X.Y'],
       links: ['https://example.com/a', 'https://example.com/b'],
     });
     expect(help.slice(help.indexOf('.PARAMETER'))).toBe(

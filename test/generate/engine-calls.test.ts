@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { moduleFolder } from './module-folder.js';
-import { fileOf, property, rowOf } from './rows.js';
+import { moduleOf, property, rowOf } from './rows.js';
 import type { ScriptAnswer } from './script-answer.js';
 
 /** Names that the generated code, or a careless one, might use for variables of its own. */
@@ -17,15 +17,14 @@ const treacherous = [
   'Bound',
   'Cmdlet',
 ];
-const file = fileOf(
-  [
-    rowOf({ name: 'Invoke-MgTreacherous', parameters: treacherous.map((name) => property(name)) }),
-    rowOf({
-      name: 'Invoke-MgMood',
+const file = moduleOf(
+  {
+    'Invoke-MgTreacherous': rowOf({ parameters: treacherous.map((name) => property(name)) }),
+    'Invoke-MgMood': rowOf({
       parameters: [property('Mood', { type: 'Mood' }), property('Moods', { type: 'Mood[]' })],
     }),
-    rowOf({ name: 'Invoke-MgWord', synopsis: 'Fünf ‘Ò’ wörter.', parameters: [property('Word')] }),
-  ],
+    'Invoke-MgWord': rowOf({ synopsis: 'Fünf ‘Ò’ wörter.', parameters: [property('Word')] }),
+  },
   { types: { Mood: { kind: 'enum', values: ['sunny', 'stormy', 'rainy'] } } },
 );
 

@@ -1,22 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CmdletFile } from '../../src/definition/cmdlet.js';
+import { cmdletNames } from '../../src/definition/cmdlets.js';
 import { generateModule } from '../../src/generate/generate-module.js';
 import { documentedInvite, documentedRedirect } from '../definition/documented.js';
 import { haveEngine, running } from '../engine/running-engine.js';
-import { CMDLETS, COMMITTED_MODULE, moduleFolder } from './module-folder.js';
-import { fileOf, rowOf } from './rows.js';
+import { cmdletOf } from '../plan/planned.js';
+import { COMMITTED_MODULES, moduleFolder } from './module-folder.js';
+import { moduleOf, NAME, rowOf } from './rows.js';
 import type { ScriptAnswer } from './script-answer.js';
-
-const { cmdlets } = JSON.parse(
-  readFileSync(join(CMDLETS, COMMITTED_MODULE, 'cmdlets.json'), 'utf8'),
-) as CmdletFile;
 
 describe.skipIf(!haveEngine)('Get-Help', () => {
   const { ask } = running('run');
-  const folder = moduleFolder([fileOf([rowOf()])]);
+  const folder = moduleFolder([moduleOf({ [NAME]: rowOf() })]);
   afterAll(folder.remove);
   const run = async (script: string, variables: object) => {
     const answer = (await ask({ script, variables, modulePath: folder.path })) as ScriptAnswer;
@@ -27,14 +24,14 @@ describe.skipIf(!haveEngine)('Get-Help', () => {
   describe.each([documentedInvite, documentedRedirect])(
     'of $name',
     ({ name, parameters, outputs, links }) => {
-      const row = cmdlets.find((candidate) => candidate.name === name);
+      const { row } = cmdletOf(name);
       const help = (script: string) => run(`$help = Get-Help $name -Full; ${script}`, { name });
 
       test('has the row’s synopsis and says what is called', async () => {
         const [synopsis, description] = await help('$help.Synopsis; $help.description[0].Text');
-        expect(synopsis).toBe(row?.synopsis);
-        expect(description).toContain(`POST /v1.0${row?.path}`);
-        expect(description).toContain(row?.permissions.application[0]);
+        expect(synopsis).toBe(row.synopsis);
+        expect(description).toContain(`POST /v1.0${row.requests[0]?.path}`);
+        expect(description).toContain(row.permissions?.application[0]);
       });
 
       test('has a line for each parameter of its own', async () => {
@@ -52,7 +49,7 @@ describe.skipIf(!haveEngine)('Get-Help', () => {
         const examples = await help(
           `foreach ($e in $help.examples.example) { $e.code + "\`n\`n" + $e.remarks[0].Text }`,
         );
-        expect(examples).toEqual(row?.examples?.map(({ title, code }) => `# ${title}\n${code}`));
+        expect(examples).toEqual(row.examples?.map(({ title, code }) => `# ${title}\n${code}`));
         for (const example of examples) {
           const parsed = await ask({ parse: `${example}\n` });
           expect(parsed).toMatchObject({ errors: [], violations: [], commands: ['Import-Module', name] });
@@ -66,11 +63,21 @@ describe.skipIf(!haveEngine)('Get-Help', () => {
         expect(found.map((text) => text.trim())).toEqual([
           ...outputs,
           ...links.slice(0, 1),
-          ...(row?.links.slice(1) ?? []),
+          ...row.links.slice(1),
         ]);
       });
     },
   );
+
+  test.each(COMMITTED_MODULES)('of every command of %s begins with its synopsis', async (module) => {
+    const cmdlets = cmdletNames()
+      .map(cmdletOf)
+      .filter((cmdlet) => cmdlet.module === module);
+    const script = `foreach ($command in Get-Command -Module $module) { "$($command.Name): $((Get-Help $command.Name).Synopsis)" }`;
+    expect(await run(`Import-Module $module; ${script}`, { module })).toEqual(
+      cmdlets.map(({ name, row }) => `${name}: ${row.synopsis}`),
+    );
+  });
 
   test('shows any synopsis that a row may have, and the module stays readable', async () => {
     const unit = fc.oneof(
@@ -92,7 +99,7 @@ describe.skipIf(!haveEngine)('Get-Help', () => {
 
   function written(synopsis: string): string | undefined {
     try {
-      return generateModule(fileOf([rowOf({ synopsis })]), { version: '0.1.0' }).psm1;
+      return generateModule(moduleOf({ [NAME]: rowOf({ synopsis }) }), { version: '0.1.0' }).psm1;
     } catch (error) {
       expect(error).toBeInstanceOf(TypeError);
       return undefined;

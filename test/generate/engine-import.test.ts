@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { cmdletNames } from '../../src/definition/cmdlets.js';
 import { haveEngine, running } from '../engine/running-engine.js';
-import { CMDLETS, COMMITTED_MODULE, FOREIGN_BRIDGE, moduleFolder } from './module-folder.js';
-import { fileOf, rowOf } from './rows.js';
+import { cmdletOf } from '../plan/planned.js';
+import {
+  CMDLETS,
+  COMMITTED_MODULE,
+  COMMITTED_MODULES,
+  FOREIGN_BRIDGE,
+  moduleFolder,
+} from './module-folder.js';
 import type { ParseAnswer, ScriptAnswer } from './script-answer.js';
 
-const COMMANDS = ['Invoke-MgInviteCommunicationCallParticipant', 'Invoke-MgRedirectCommunicationCall'];
+const commandsOf = (module: string) => cmdletNames().filter((name) => cmdletOf(name).module === module);
+const COMMANDS = commandsOf(COMMITTED_MODULE);
 const texts = (answer: ScriptAnswer) => answer.output.map(({ text }) => text);
 
 describe.skipIf(!haveEngine)('the module', () => {
@@ -34,11 +41,22 @@ describe.skipIf(!haveEngine)('the module', () => {
     expect([answer.errors, answer.terminating, answer.output.length]).toEqual([[], null, 1]);
   });
 
-  test('adds two functions to the session, and neither variables nor aliases nor output', async () => {
+  test('adds its functions to the session, and neither variables nor aliases nor output', async () => {
     const script = `Import-Module ${COMMITTED_MODULE}
       $module = Get-Module ${COMMITTED_MODULE}
       "$($module.ExportedFunctions.Count) $($module.ExportedCmdlets.Count) $($module.ExportedVariables.Count) $($module.ExportedAliases.Count) $($MgShimBridge -eq $null)"`;
-    expect(await run(script)).toMatchObject({ errors: [], output: [{ text: '2 0 0 0 True' }], host: [] });
+    expect(await run(script)).toMatchObject({
+      errors: [],
+      output: [{ text: `${COMMANDS.length} 0 0 0 True` }],
+      host: [],
+    });
+  });
+
+  test.each(COMMITTED_MODULES)('%s is imported whole, in one session with the other', async (module) => {
+    const others = COMMITTED_MODULES.filter((other) => other !== module);
+    const script = `Import-Module ${[...others, module].join()}; (Get-Command -Module ${module}).Name`;
+    const answer = await run(script);
+    expect([answer.errors, answer.terminating, texts(answer)]).toEqual([[], null, commandsOf(module)]);
   });
 
   test('brings no assembly', async () => {
@@ -123,24 +141,5 @@ describe.skipIf(!haveEngine)('the module', () => {
       expect.stringContaining('mgshim'),
       'https://opensource.org/license/mit',
     ]);
-  });
-});
-
-describe.skipIf(!haveEngine)('a module of 255 commands', () => {
-  const { ask } = running('run');
-  const source = JSON.parse(readFileSync(join(CMDLETS, COMMITTED_MODULE, 'cmdlets.json'), 'utf8'));
-  const redirect = source.cmdlets.find(({ name }: { name: string }) => name === COMMANDS[1]);
-  const names = Array.from({ length: 255 }, (_, index) => `Invoke-MgTest${index}`);
-  const rows = names.map((name) => rowOf({ ...redirect, name }));
-  const folder = moduleFolder([fileOf(rows, { types: source.types })]);
-  afterAll(folder.remove);
-
-  test('is imported whole', async () => {
-    const script = `$watch = [System.Diagnostics.Stopwatch]::StartNew(); Import-Module Microsoft.Graph.Test
-      $host.UI.WriteLine("import: $($watch.ElapsedMilliseconds) ms")
-      (Get-Command -Module Microsoft.Graph.Test).Count; (Invoke-MgTest254 -CallId x).set`;
-    const answer = (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
-    expect([answer.errors, texts(answer)]).toEqual([[], ['255', 'RedirectExpanded']]);
-    console.info(`generate: 255 commands, ${answer.host.join(' ')}`);
   });
 });

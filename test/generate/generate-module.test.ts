@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { generateModule } from '../../src/generate/generate-module.js';
 import { moduleGuid } from '../../src/generate/module-guid.js';
-import { fileOf, rowOf } from './rows.js';
+import { moduleOf, NAME, rowOf } from './rows.js';
 
 const version = '1.2.3';
 const names = ['Remove-MgB', 'Get-MgA', 'Get-MgAb', 'Remove-MgA'];
-const rows = names.map((name) => rowOf({ name }));
+const rows = names.map((name) => [name, rowOf()] as const);
 
 describe('a module', () => {
   test('is the same in whatever order its rows stand', () => {
-    expect(generateModule(fileOf(rows), { version })).toEqual(
-      generateModule(fileOf([...rows].reverse()), { version }),
+    const reversed = moduleOf(Object.fromEntries([...rows].reverse()));
+    expect(generateModule(moduleOf(Object.fromEntries(rows)), { version })).toEqual(
+      generateModule(reversed, { version }),
     );
   });
 
   test('holds its functions by name, and exports exactly these', () => {
-    const { psd1, psm1 } = generateModule(fileOf(rows), { version });
+    const { psd1, psm1 } = generateModule(moduleOf(Object.fromEntries(rows)), { version });
     const sorted = ['Get-MgA', 'Get-MgAb', 'Remove-MgA', 'Remove-MgB'];
     expect([...psm1.matchAll(/^function (\S+) \{$/gm)].map((match) => match[1])).toEqual(sorted);
     const exported = /FunctionsToExport = @\(\n([^)]*)\n\)/.exec(psd1)?.[1];
@@ -24,7 +25,9 @@ describe('a module', () => {
 
   test('has lines that end in LF and an end of line at its end', () => {
     const examples = [{ title: 't', code: 'a\r\nb\rc' }];
-    for (const text of Object.values(generateModule(fileOf([rowOf({ examples })]), { version }))) {
+    for (const text of Object.values(
+      generateModule(moduleOf({ [NAME]: rowOf({ examples }) }), { version }),
+    )) {
       expect(text).not.toContain('\r');
       expect(text).toMatch(/\n$/);
     }
@@ -32,7 +35,7 @@ describe('a module', () => {
 
   test('begins with a byte order mark only where Windows PowerShell needs one', () => {
     const marked = (synopsis: string) =>
-      Object.values(generateModule(fileOf([rowOf({ synopsis })]), { version })).map((text) =>
+      Object.values(generateModule(moduleOf({ [NAME]: rowOf({ synopsis }) }), { version })).map((text) =>
         text.startsWith('\u{feff}'),
       );
     expect([marked('plain'), marked('Ò')]).toEqual([
@@ -42,7 +45,7 @@ describe('a module', () => {
   });
 
   test.each(['', 'NoVerb', 'A-B;C', 'Get-Mg A', 'Get-Mg}'])('refuses a command named %j', (name) => {
-    expect(() => generateModule(fileOf([rowOf({ name })]), { version })).toThrow(TypeError);
+    expect(() => generateModule(moduleOf({ [name]: rowOf() }), { version })).toThrow(TypeError);
   });
 });
 
@@ -64,12 +67,12 @@ describe('a module’s version', () => {
     ['1.2.3', "ModuleVersion = '1.2.3'", undefined],
     ['1.2.3-beta.1', "ModuleVersion = '1.2.3'", "Prerelease = 'beta1'"],
   ])('%s', (text, number, prerelease) => {
-    const { psd1 } = generateModule(fileOf([]), { version: text });
+    const { psd1 } = generateModule(moduleOf({}), { version: text });
     expect(psd1).toContain(number);
     expect(/^Prerelease.*$/m.exec(psd1)?.[0]).toBe(prerelease);
   });
 
   test.each(['', '1.2', 'v1.2.3', "1.2.3'"])('refuses %j', (text) => {
-    expect(() => generateModule(fileOf([]), { version: text })).toThrow(TypeError);
+    expect(() => generateModule(moduleOf({}), { version: text })).toThrow(TypeError);
   });
 });

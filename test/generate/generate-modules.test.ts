@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CmdletModule } from '../../src/definition/cmdlet.js';
+import { entryText } from '../../src/generate/entry-text.js';
+import { moduleEntries } from '../../src/generate/rows/module-entries.js';
 import { CMDLETS } from './module-folder.js';
-import { fileOf, rowOf } from './rows.js';
+import { moduleOf, NAME, rowOf } from './rows.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/generate/generate-modules.js');
 const MODULE = 'Microsoft.Graph.Test';
@@ -23,11 +26,17 @@ describe('the command', () => {
   let root = '';
   const at = (extension: string) => join(root, MODULE, `${MODULE}.${extension}`);
 
+  const write = (module: CmdletModule) => {
+    const { cmdlets, types } = moduleEntries(module);
+    writeFileSync(join(root, MODULE, 'cmdlets.json'), entryText(cmdlets));
+    writeFileSync(join(root, MODULE, 'types.json'), entryText(types));
+  };
+
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'mgshim-generate-'));
     mkdirSync(join(root, MODULE));
     mkdirSync(join(root, 'Other'));
-    writeFileSync(join(root, MODULE, 'cmdlets.json'), JSON.stringify(fileOf([rowOf()])));
+    write(moduleOf({ [NAME]: rowOf() }));
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -50,15 +59,15 @@ describe('the command', () => {
   });
 
   test('refuses a folder that is not named as its module', () => {
-    writeFileSync(join(root, MODULE, 'cmdlets.json'), JSON.stringify(fileOf([], { module: 'Else' })));
+    write(moduleOf({}, { module: 'Else' }));
     const failed = generate(root);
     expect(failed.status).not.toBe(0);
     expect(failed.stderr).toContain('TypeError');
-    expect(readdirSync(join(root, MODULE))).toEqual(['cmdlets.json']);
+    expect(readdirSync(join(root, MODULE))).toEqual(['cmdlets.json', 'types.json']);
   });
 
   test('refuses an option that it does not know', () => {
     expect(generate('--chek', root).status).not.toBe(0);
-    expect(readdirSync(join(root, MODULE))).toEqual(['cmdlets.json']);
+    expect(readdirSync(join(root, MODULE))).toEqual(['cmdlets.json', 'types.json']);
   });
 });

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CmdletFile } from '../../src/definition/cmdlet.js';
+import type { CmdletModule } from '../../src/definition/cmdlet.js';
 import { generateModule } from '../../src/generate/generate-module.js';
 
 /** The committed folder of modules. */
 export const CMDLETS = join(import.meta.dirname, '../../cmdlets');
 export const COMMITTED_MODULE = 'Microsoft.Graph.CloudCommunications';
+export const COMMITTED_MODULES = [COMMITTED_MODULE, 'Microsoft.Graph.Beta.CloudCommunications'] as const;
 
 /**
  * A bridge that tells what it is given: an object for each record, one at the end of a pipeline. It counts in the call's
@@ -38,16 +39,17 @@ export interface ModuleFolder {
 }
 
 /**
- * Makes a folder with the committed module, generated ones, and an Authentication module.
+ * Makes a folder with the committed modules, generated ones, and an Authentication module.
  *
  * @param bridge the Authentication module's script; null: there is no such module.
  */
 export function moduleFolder(
-  files: readonly CmdletFile[] = [],
+  files: readonly CmdletModule[] = [],
   bridge: string | null = TELLING_BRIDGE,
 ): ModuleFolder {
   const path = mkdtempSync(join(tmpdir(), 'mgshim-generate-'));
-  cpSync(join(CMDLETS, COMMITTED_MODULE), join(path, COMMITTED_MODULE), { recursive: true });
+  for (const module of COMMITTED_MODULES)
+    cpSync(join(CMDLETS, module), join(path, module), { recursive: true });
   for (const file of files) {
     const { psd1, psm1 } = generateModule(file, { version: '0.1.0' });
     mkdirSync(join(path, file.module));

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CmdletParameter } from '../../src/definition/cmdlet.js';
-import { compileCmdlet } from '../../src/definition/cmdlets.js';
 import { parameterBlock } from '../../src/generate/parameter-block.js';
-import { fileOf, property, rowOf } from './rows.js';
+import { compiled, property, rowOf } from './rows.js';
 
 function blockOf(parameters: ReadonlyArray<string | CmdletParameter>): string {
-  const row = rowOf({ parameters });
-  return parameterBlock(compileCmdlet(fileOf([row]), row));
+  return parameterBlock(compiled(rowOf({ parameters })));
 }
 
 describe('a parameter', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { TypeDefinition } from '../../src/definition/definition.js';
-import { resolveType } from '../../src/definition/type-reference.js';
+import { lookupIn, resolveType } from '../../src/definition/type-reference.js';
 import { enumNames, powershellType } from '../../src/generate/powershell-type.js';
 
-const types: Readonly<Record<string, TypeDefinition>> = {
+const types = lookupIn({
   IModel: { kind: 'graph', props: {} },
   Plain: { kind: 'poco', props: {} },
   Mood: { kind: 'enum', values: ['good', 'bad'] },
-};
+});
 
 describe('a row’s type', () => {
   test.each([

@@ -1,15 +1,16 @@
-import type { CmdletFile, CmdletParameter, CmdletRow } from '../../src/definition/cmdlet.js';
+import type { CmdletModule, CmdletParameter, CmdletRow } from '../../src/definition/cmdlet.js';
+import { compileCmdlet } from '../../src/definition/cmdlets.js';
+import { lookupIn } from '../../src/definition/type-reference.js';
+
+/** What a row is called where a test does not say. */
+export const NAME = 'Invoke-MgTest';
 
 /** A row that says as little as a row can, and whatever a test adds. */
 export function rowOf(parts: Partial<CmdletRow> = {}): CmdletRow {
   return {
-    name: 'Invoke-MgTest',
     synopsis: 'Do something.',
-    method: 'POST',
-    path: '/things',
-    operation: '/things',
-    permissions: { application: [], delegated: [] },
-    output: { kind: 'none', types: [] },
+    requests: [{ method: 'POST', path: '/things', reply: { kind: 'nothing' } }],
+    outputs: [],
     defaultParameterSet: 'Do',
     parameterSets: { Do: { identity: 'parameters', body: 'parameters' } },
     parameters: [],
@@ -18,9 +19,17 @@ export function rowOf(parts: Partial<CmdletRow> = {}): CmdletRow {
   };
 }
 
-/** A module of rows. */
-export function fileOf(cmdlets: readonly CmdletRow[], parts: Partial<CmdletFile> = {}): CmdletFile {
+/** A module of rows by name. */
+export function moduleOf(
+  cmdlets: Readonly<Record<string, CmdletRow>>,
+  parts: Partial<CmdletModule> = {},
+): CmdletModule {
   return { module: 'Microsoft.Graph.Test', api: 'v1.0', types: {}, cmdlets, ...parts };
+}
+
+/** A row, ready for use. */
+export function compiled(row: CmdletRow, { types, ...header }: CmdletModule = moduleOf({})) {
+  return compileCmdlet(header, NAME, row, lookupIn(types));
 }
 
 /** A property of the body. */

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCmdlet } from '../../src/definition/cmdlets.js';
-import { type ModelTypes, modelClass, modelObject } from '../../src/output/model-object.js';
+import { lookupIn } from '../../src/definition/type-reference.js';
+import { modelClass, modelObject } from '../../src/output/model-object.js';
 import { readJson } from '../../src/value/read-json.js';
 import { hashtable, objectArray, type PSValue } from '../../src/value/value.js';
+import { cmdletOf, INVITE } from '../plan/planned.js';
 
-const TYPES: ModelTypes = {
+const NO_TYPES = lookupIn({});
+const TYPES = lookupIn({
   IThing: {
     kind: 'graph',
     props: { Id: 'string', MadeAt: 'datetime?', Inner: 'IThing', Many: 'IThing[]', Count: 'int?' },
   },
-};
+});
 const MODELS = 'Microsoft.Graph.PowerShell.Models.';
 
 function parsed(json: unknown): PSValue {
@@ -129,14 +131,16 @@ describe('an object of no declared type', () => {
   });
 
   it('bears its class name, and without one is a PSCustomObject', () => {
-    expect(modelObject(hashtable([]), `${MODELS}IUnknown`, {})).toMatchObject({ type: `${MODELS}Unknown` });
-    expect(modelObject(hashtable([]), undefined, {})).toMatchObject({ kind: 'pscustomobject' });
+    expect(modelObject(hashtable([]), `${MODELS}IUnknown`, NO_TYPES)).toMatchObject({
+      type: `${MODELS}Unknown`,
+    });
+    expect(modelObject(hashtable([]), undefined, NO_TYPES)).toMatchObject({ kind: 'pscustomobject' });
   });
 
   it('loses no key, whatever the keys are, and no two properties have one name in any case', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme-ascii' }), { maxLength: 8 }), (keys) => {
-        const object = modelObject(hashtable(keys.map((key) => [key, 'x'])), undefined, {});
+        const object = modelObject(hashtable(keys.map((key) => [key, 'x'])), undefined, NO_TYPES);
         if (object === null || typeof object !== 'object' || object.kind !== 'pscustomobject') return false;
         const names = object.properties.map(([name]) => name.toLowerCase());
         const additional = object.properties.at(-1)?.[1];
@@ -168,7 +172,7 @@ it.each([
 });
 
 it('the operation that an invite starts is declared as the API has it', () => {
-  const types = findCmdlet('Invoke-MgInviteCommunicationCallParticipant')?.command.definition.types ?? {};
+  const { types } = cmdletOf(INVITE);
   const json = {
     id: 'o',
     status: 'running',

@@ -17,15 +17,7 @@ const REQUEST = [
 ].join('\n');
 
 const quiet = readPreferences(new Map());
-const empty = {
-  objects: [],
-  errors: [],
-  warnings: [],
-  verbose: [],
-  debug: [],
-  host: [],
-  responseHeaders: [],
-};
+const empty = collectStreams().collected;
 
 test('the sentence is Microsoft’s', () => expect(operationSentence(plan)).toBe(SENTENCE));
 
