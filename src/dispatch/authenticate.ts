@@ -28,7 +28,7 @@ export function authenticate(
   provider: Pick<TokenProvider, 'getToken'>,
   routes: RouteFor = createRoutes(),
 ): Step {
-  const getToken = (request: WireRequest, better: TokenRequest = {}) =>
+  const getToken = (request: WireRequest, better?: TokenRequest) =>
     signInOver(routes, request.proxy, () => provider.getToken(better));
   const home = new URL(environment.endpoint).origin;
   return (next) => async (asked, signal) => {

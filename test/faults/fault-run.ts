@@ -32,6 +32,7 @@ const SIDE_BY_SIDE = 24;
 const tokenProvider: TokenProvider = {
   source: 'accessToken',
   getToken: async () => ({ token: 'token', expiresAt: Number.POSITIVE_INFINITY }),
+  claims: () => null,
   secrets: () => ['token'],
 };
 
@@ -76,7 +77,9 @@ export async function runFaulted(count: number, seed: number): Promise<readonly 
 }
 
 function writeScript(random: () => number): Script {
-  const faults = Array.from({ length: Math.floor(random() * (LONGEST_SCRIPT + 1)) }, () => pick(random, NAMES));
+  const faults = Array.from({ length: Math.floor(random() * (LONGEST_SCRIPT + 1)) }, () =>
+    pick(random, NAMES),
+  );
   const executes = faults.map((name) => {
     const { executes: kind } = FAULTS[name];
     return kind === 'either' ? random() < 0.5 : kind === 'yes';

@@ -21,6 +21,7 @@ const environment = {
 const tokenProvider = {
   source: 'accessToken' as const,
   getToken: async () => ({ token: 'marker-token', expiresAt: Number.POSITIVE_INFINITY }),
+  claims: () => null,
   secrets: () => ['marker-token'],
 };
 
