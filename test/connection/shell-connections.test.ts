@@ -254,6 +254,27 @@ describe.runIf(hasOpenssl)('in a shell', () => {
     });
   }
 
+  test('a 401 that asks for claims is answered once, with a token that was asked for with them', async () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
+    const challenge = `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
+    const authority = await fakeAuthority(files, (_form, count) => issued(`token-${count}`));
+    const shell = await openShell(authority.url, files, (hit, response) => {
+      const isNew = hit.headers.authorization === 'Bearer token-3';
+      response.writeHead(isNew ? 202 : 401, isNew ? {} : { 'www-authenticate': challenge }).end();
+    });
+    await shell.run(['connect', 'a', ...APP, '--secret-variable', 'S'], { S: SECRET });
+    expect(await shell.redirect(['--connection', 'a'], { S: SECRET })).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    });
+    expect(shell.tokens()).toEqual(['Bearer token-2', 'Bearer token-3']);
+    expect(authority.posts.map(({ form }) => form.get('claims')?.includes('nbf') ?? false)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('a token of another tenant than expected: exit 3, and nothing is sent', async () => {
     const authority = await fakeAuthority(files, () => issued(TOKEN));
     const shell = await openShell(authority.url, files);
