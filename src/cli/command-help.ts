@@ -4,7 +4,7 @@ export const COMMAND_HELP = `mgshim: Microsoft Graph's PowerShell cmdlets, witho
   mgshim <Cmdlet> [-Parameter value …] [--option …]   run a cmdlet; one dash as PowerShell reads it
   mgshim <Cmdlet> --help                              its parameter sets, permission and output
   mgshim commands [PATTERN]                           list the cmdlets, e.g. 'Invoke-Mg*Call*'
-  mgshim sandbox [--port N] [--seed S] [--json]       a local Graph with calls; no tenant needed
+  mgshim sandbox [--scenario NAME|FILE] [--port N]    a local Graph with calls; no tenant needed (--help)
   mgshim install-module [--scope user]                the PowerShell modules, where PowerShell looks
   mgshim uninstall-module [--scope user]              leaves nothing of them
   mgshim pwsh-path                                    their folder, for one session's PSModulePath

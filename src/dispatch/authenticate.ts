@@ -4,6 +4,7 @@ import { claimsChallenge } from './claims-challenge.js';
 import { operationStopped } from './failure.js';
 import { withHeader, withoutHeaders } from './headers.js';
 import type { Step } from './request.js';
+import { tellSandbox } from './tell-sandbox.js';
 
 /**
  * Adds the token to requests that go to the environment's own origin, and to no others; an Authorization
@@ -21,8 +22,10 @@ export function authenticate(
     if (url.origin !== home || url.username !== '' || url.password !== '') {
       return next({ ...request, headers: bare }, signal);
     }
-    const withToken = (token: string) =>
-      next({ ...request, headers: withHeader(bare, 'Authorization', `Bearer ${token}`) }, signal);
+    const withToken = (token: string) => {
+      const told = tellSandbox({ ...request, headers: bare }, home, token);
+      return next({ ...request, headers: withHeader(told, 'Authorization', `Bearer ${token}`) }, signal);
+    };
 
     const { token } = await orStopped(provider.getToken(), signal);
     const response = await withToken(token);

@@ -55,5 +55,6 @@ export function createDispatch(options: DispatchOptions): Send {
 /** The wire form of a plan: what it shows is what is sent. */
 export function toWireRequest(plan: Plan): WireRequest {
   const { method, url, headers, body } = plan;
-  return body === undefined ? { method, url, headers } : { method, url, headers, body };
+  const binding = `${plan.cmdlet}/${plan.parameterSet}`;
+  return { method, url, headers, ...(body === undefined ? {} : { body }), binding };
 }

@@ -5,6 +5,8 @@ export interface WireRequest {
   /** Names as they go on the wire. A later entry of the same name (any case) is a second value. */
   readonly headers: ReadonlyArray<readonly [string, string]>;
   readonly body?: string;
+  /** `Cmdlet/ParameterSet`, for a sandbox's page; it goes to nobody else. */
+  readonly binding?: string;
 }
 
 /** A complete answer. */

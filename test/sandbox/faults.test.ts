@@ -41,7 +41,9 @@ describe('a fault that the request asks for', () => {
     await makeCall({ id: 'c' });
     const isRead = statuses.at(-1) !== 202;
     for (const status of statuses) {
-      const sent = isRead ? send('GET', PATH, undefined, asked(fault)) : send('POST', REDIRECT, BODY, asked(fault));
+      const sent = isRead
+        ? send('GET', PATH, undefined, asked(fault))
+        : send('POST', REDIRECT, BODY, asked(fault));
       expect((await sent).status).toBe(status);
     }
   });
@@ -91,7 +93,10 @@ describe('a fault of the scenario', () => {
 
   it('of a chance strikes at the same places each time, for the same seed', async () => {
     const run = async (seed: number): Promise<readonly number[]> => {
-      const { send } = createClient({ seed, scenario: { title: 't', faults: [{ status: 500, chance: 0.5 }] } });
+      const { send } = createClient({
+        seed,
+        scenario: { title: 't', faults: [{ status: 500, chance: 0.5 }] },
+      });
       const statuses = [];
       for (let count = 0; count < 40; count += 1) statuses.push((await send('GET', PATH)).status);
       return statuses;
@@ -159,7 +164,9 @@ describe('a fault of the connection over the wire', () => {
         `x-mgshim-fault: ${fault}`,
         `Content-Length: ${body.length}`,
       ];
-      const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`));
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`),
+      );
       let received = '';
       socket.on('data', (chunk) => {
         received += chunk.toString('latin1');
@@ -179,7 +186,7 @@ describe('a fault of the connection over the wire', () => {
     const announced = Number(/content-length: (\d+)/i.exec(head)?.[1]);
     expect(body.length).toBe(Math.floor(announced / 2));
     const redirect = await raw('POST', REDIRECT, 'truncate', JSON.stringify(BODY));
-    expect(redirect).toMatch(/^HTTP\/1.1 202 [^]*content-length: 1\r\n\r\n$|^HTTP\/1.1 202 /i);
+    expect(redirect).toMatch(/^HTTP\/1.1 202 .*content-length: 1\r\n.*\r\n\r\n$/is);
     expect(server.sandbox.calls.at(-1)?.state).toBe('terminated');
   });
 });

@@ -21,7 +21,10 @@ interface Invitation {
   readonly operation: () => Promise<JsonObject>;
 }
 
-async function invite(people: readonly JsonObject[], participants: readonly JsonObject[]): Promise<Invitation> {
+async function invite(
+  people: readonly JsonObject[],
+  participants: readonly JsonObject[],
+): Promise<Invitation> {
   const client = createClient({
     scenario: {
       title: 'test',
@@ -119,22 +122,21 @@ describe('an operation runs, and then it has ended', () => {
       status: 'failed',
       resultInfo: { '@odata.type': '#microsoft.graph.resultInfo', ...result },
     });
-    const [failed, roster] = client.sandbox.notifications.map(({ body }) => (body.value as never)[0]);
+    const [failed, roster] = client.sandbox.notifications.map(
+      ({ body }) => (body.value as readonly JsonObject[])[0],
+    );
     expect(failed).toMatchObject({
       changeType: 'deleted',
       resourceData: { status: 'failed', resultInfo: result },
     });
-    expect((roster as { resourceData: readonly unknown[] }).resourceData).toHaveLength(1);
+    expect(roster?.resourceData).toHaveLength(1);
   });
 
   it.each([
     ['declines', { does: 'declines', after: 1 }, 1, 480],
     ['does nothing', { does: 'ignores' }, 60, 408],
   ])('has failed when the only one %s', async (_, behaviour, seconds, code) => {
-    const { client, operation } = await invite(
-      [{ who: 'everyone', ...behaviour }],
-      [invited('user', USER)],
-    );
+    const { client, operation } = await invite([{ who: 'everyone', ...behaviour }], [invited('user', USER)]);
     client.sandbox.advance(seconds * 1000);
     expect(await operation()).toMatchObject({ status: 'failed', resultInfo: { code } });
     expect(client.sandbox.notifications).toHaveLength(1);

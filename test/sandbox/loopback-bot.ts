@@ -16,18 +16,21 @@ export function startBot(
   answers: readonly (number | 'hangUp')[] = [],
 ): Promise<LoopbackBot> {
   const received: JsonObject[] = [];
-  const server = createServer({ cert: certificate.certificate, key: certificate.key }, (request, response) => {
-    let text = '';
-    request.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-    });
-    request.on('end', () => {
-      const answer = answers[received.length] ?? 202;
-      received.push(JSON.parse(text) as JsonObject);
-      if (answer === 'hangUp') request.socket.destroy();
-      else response.writeHead(answer, { location: 'https://elsewhere.example/' }).end();
-    });
-  });
+  const server = createServer(
+    { cert: certificate.certificate, key: certificate.key },
+    (request, response) => {
+      let text = '';
+      request.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      request.on('end', () => {
+        const answer = answers[received.length] ?? 202;
+        received.push(JSON.parse(text) as JsonObject);
+        if (answer === 'hangUp') request.socket.destroy();
+        else response.writeHead(answer, { location: 'https://elsewhere.example/' }).end();
+      });
+    },
+  );
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const url = `https://localhost:${(server.address() as AddressInfo).port}/api/calls`;

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
-import { parseScenario, readScenario, ScenarioError, shippedScenarios } from '../../src/sandbox/scenario-file.js';
+import {
+  parseScenario,
+  readScenario,
+  ScenarioError,
+  shippedScenarios,
+} from '../../src/sandbox/scenario-file.js';
 import { createClient } from './sandbox-client.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mgshim-scenario-'));
@@ -23,7 +28,7 @@ describe('a scenario that is not one', () => {
   it.each([
     ['', 's.json5:1:1: must be JSON5'],
     ['{\n  title "x" }', 's.json5:2:9: must be JSON5'],
-    ['[]', "s.json5:1:1: the scenario must be object; it is array"],
+    ['[]', 's.json5:1:1: the scenario must be object; it is array'],
     ['{}', "s.json5:1:1: the scenario must have a 'title'"],
     ["{ title: '' }", 's.json5:1:10: title must be string: one sentence; it is ""'],
     ["{ title: 'x',\n\n  colls: [] }", 's.json5:3:10: colls is unknown; known are'],
@@ -55,8 +60,14 @@ describe('a scenario that is not one', () => {
       "s.json5:1:42: calls[1].callbackUri is refused: The property 'callbackUri' must be an absolute https URI",
     ],
     ["{ title: 'x', faults: [{ status: 200 }] }", 's.json5:1:34: faults[0].status must be integer: a status'],
-    ["{ title: 'x', faults: [{ on: 'join', status: 500 }] }", 's.json5:1:30: faults[0].on must be one of redirect'],
-    ["{ title: 'x', faults: [{}] }", 's.json5:1:24: faults[0] must be object: at least one thing that goes wrong'],
+    [
+      "{ title: 'x', faults: [{ on: 'join', status: 500 }] }",
+      's.json5:1:30: faults[0].on must be one of redirect',
+    ],
+    [
+      "{ title: 'x', faults: [{}] }",
+      's.json5:1:24: faults[0] must be object: at least one thing that goes wrong',
+    ],
     ["{ title: 'x', faults: 1 }", 's.json5:1:23: faults must be array; it is 1'],
   ])('%s', (text, message) => {
     expect(problem(text).slice(0, message.length)).toBe(message);
