@@ -7,7 +7,7 @@ export const COMMAND_HELP = `mgshim: Microsoft Graph's PowerShell cmdlets, witho
   mgshim connect NAME …                               sign in and keep how, for --connection NAME
   mgshim disconnect [NAME]                            forget it, and every cached token
   mgshim connections                                  list them
-  mgshim sandbox [--port N] [--seed S] [--json]       a local Graph with calls; no tenant needed
+  mgshim sandbox [--scenario NAME|FILE] [--port N]    a local Graph with calls; no tenant needed (--help)
   mgshim install-module [--scope user]                the PowerShell modules, where PowerShell looks
   mgshim uninstall-module [--scope user]              leaves nothing of them
   mgshim pwsh-path                                    their folder, for one session's PSModulePath

@@ -9,6 +9,7 @@ import { withHeader, withoutHeaders } from './headers.js';
 import type { Step, WireRequest } from './request.js';
 import { createRoutes, type RouteFor } from './routes.js';
 import { signInOver } from './sign-in.js';
+import { tellSandbox } from './tell-sandbox.js';
 
 /** A request that says what it needs; steps before this one carry it along, it never goes on the wire. */
 export interface PermissionedRequest extends WireRequest {
@@ -38,8 +39,10 @@ export function authenticate(
     if (url.origin !== home || url.username !== '' || url.password !== '') {
       return next({ ...request, headers: bare }, signal);
     }
-    const withToken = (token: string) =>
-      next({ ...request, headers: withHeader(bare, 'Authorization', `Bearer ${token}`) }, signal);
+    const withToken = (token: string) => {
+      const told = tellSandbox({ ...request, headers: bare }, home, token);
+      return next({ ...request, headers: withHeader(told, 'Authorization', `Bearer ${token}`) }, signal);
+    };
 
     const { token } = await orStopped(getToken(request), signal);
     if (needs !== undefined) refuseDelegated(needs, tokenClaims(token));

@@ -76,5 +76,13 @@ export function createDispatch(options: DispatchOptions): Send {
 /** The wire form of a plan: what it shows is what is sent. */
 export function toWireRequest(plan: Plan, proxy?: AskedProxy): WireRequest {
   const { method, url, headers, body } = plan;
-  return { method, url, headers, ...(body === undefined ? {} : { body }), ...(proxy ? { proxy } : {}) };
+  const binding = `${plan.cmdlet}/${plan.parameterSet}`;
+  return {
+    method,
+    url,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(proxy ? { proxy } : {}),
+    binding,
+  };
 }

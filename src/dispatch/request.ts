@@ -9,6 +9,8 @@ export interface WireRequest {
   readonly body?: string;
   /** The proxy that the call names; absent: what the environment variables say. */
   readonly proxy?: AskedProxy;
+  /** `Cmdlet/ParameterSet`, for a sandbox's page; it goes to nobody else. */
+  readonly binding?: string;
 }
 
 /** A complete answer. */

@@ -1,11 +1,17 @@
-import { admit, forbid } from './authorize.js';
+import { type Admission, admit, forbid } from './authorize.js';
 import type { Exchange, Route } from './exchange.js';
 import { type FaultRule, readFaultHeader } from './fault-rule.js';
 import { faultReply } from './faults.js';
 import type { JournalFact } from './journal.js';
 import { type Body, isReply, readBody } from './json-body.js';
 import { type ExchangeIds, type Reply, refusal, replyBody } from './reply.js';
-import { bindingOf, type RecordedRequest, recordableHeaders } from './request-log.js';
+import {
+  bindingOf,
+  jsonWithoutTokens,
+  type RecordedRequest,
+  recordableHeaders,
+  withoutTokens,
+} from './request-log.js';
 import { matchRoute, pathSegments, type RouteMatch } from './route-match.js';
 import { GRAPH_ROUTES, OPEN_ROUTES } from './routes.js';
 import type { SandboxState } from './state.js';
@@ -28,7 +34,7 @@ export async function answerRequest(
   state.schedule.runDue();
   const segments = pathSegments(url.pathname);
   const isGraph = /^(v1\.0|beta)$/i.test(segments?.[0] ?? url.pathname.split('/')[1] ?? '');
-  const admission = isGraph ? admit(request.headers.get('authorization'), state.tokens) : undefined;
+  const admission = admissionOf(request, state, isGraph);
   const principal = admission?.kind === 'admitted' ? admission.principal : undefined;
   const routes = principal === undefined ? OPEN_ROUTES : GRAPH_ROUTES;
   const match = matchRoute(routes, request.method, segments ?? []);
@@ -67,6 +73,12 @@ export async function answerRequest(
   state.schedule.runDue();
   const damage = damageOf(fault, reply);
   return { reply, ...(damage === undefined ? {} : { damage }) };
+}
+
+/** Who asks Graph. The sandbox's own API asks nobody, but does not take a real token either. */
+function admissionOf(request: Request, state: SandboxState, isGraph: boolean): Admission | undefined {
+  const admission = admit(request.headers.get('authorization'), state.tokens);
+  return isGraph || (admission.kind === 'refused' && admission.secret) ? admission : undefined;
 }
 
 function notRouted(match: Exclude<RouteMatch, { kind: 'found' }>, method: string, url: URL): Reply {
@@ -118,10 +130,12 @@ function recordOf(
   const binding = body === undefined ? undefined : bindingOf(request.headers);
   return {
     method: request.method,
-    path: pathname,
-    query: search,
+    path: withoutTokens(pathname),
+    query: withoutTokens(search),
     headers: body === undefined ? {} : recordableHeaders(request.headers),
-    ...(body !== undefined && !isReply(body) && body.kind === 'json' ? { body: body.value } : {}),
+    ...(body !== undefined && !isReply(body) && body.kind === 'json'
+      ? { body: jsonWithoutTokens(body.value) }
+      : {}),
     ...(binding === undefined ? {} : { binding }),
     status: reply.status,
     ...(answer === undefined ? {} : { answer }),

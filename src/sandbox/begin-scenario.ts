@@ -35,7 +35,7 @@ export function begin(state: SandboxState, fallback: Fallback): void {
     scenario?.ringTimeout === undefined ? fallback.ringTimeoutMs : scenario.ringTimeout * 1000;
 
   const now = state.clock.now();
-  state.journal.write({ kind: 'reset' }, now);
+  state.journal.write({ kind: 'reset', frozen: state.clock.frozen }, now);
   if (scenario === undefined) return;
   state.journal.write({ kind: 'scenario', title: scenario.title }, now);
   for (const call of scenario.calls ?? []) bring(state, call, now);

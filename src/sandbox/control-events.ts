@@ -5,10 +5,12 @@ import { success } from './reply.js';
 
 /**
  * `GET /sandbox/events[?after=]`: all that happened, oldest first. To a client that accepts `text/event-stream` a stream
- * that goes on (server-sent events, WHATWG HTML §9.2); one that comes back says `Last-Event-ID` and misses nothing.
+ * that goes on (server-sent events, WHATWG HTML §9.2); one that comes back says `Last-Event-ID` and misses nothing, and
+ * gets all of it where the sandbox is another one by then.
  */
 export const listEvents: Answer = ({ state: { journal, clock }, url, headers }) => {
-  const after = Number(headers.get('last-event-id') ?? url.searchParams.get('after') ?? 0) || 0;
+  const [run, last] = (headers.get('last-event-id') ?? '').split('.');
+  const after = Number(run === journal.run ? last : url.searchParams.get('after')) || 0;
   if (!(headers.get('accept') ?? '').includes('text/event-stream')) {
     return success(200, { value: journal.after(after) as unknown as Json });
   }
@@ -28,7 +30,9 @@ function eventStream(
   return new ReadableStream<Uint8Array>({
     start: (controller) => {
       const send = (entry: JournalEntry): void =>
-        controller.enqueue(encoder.encode(`id: ${entry.number}\ndata: ${JSON.stringify(entry)}\n\n`));
+        controller.enqueue(
+          encoder.encode(`id: ${journal.run}.${entry.number}\ndata: ${JSON.stringify(entry)}\n\n`),
+        );
       journal.after(after).forEach(send);
       controller.enqueue(encoder.encode(`event: hello\ndata: ${JSON.stringify(hello)}\n\n`));
       stop = journal.listen(send);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { CallState, Ending } from './call.js';
 import type { DeliveryState } from './callback-delivery.js';
 import type { JsonObject } from './json.js';
@@ -53,13 +54,15 @@ export type JournalFact =
     }
   | { readonly kind: 'clock'; readonly now: string; readonly frozen: boolean }
   | { readonly kind: 'scenario'; readonly title: string }
-  | { readonly kind: 'reset' };
+  | { readonly kind: 'reset'; readonly frozen: boolean };
 
 /** A fact with its number, which only ever grows, and its time on the sandbox clock. */
 export type JournalEntry = JournalFact & { readonly number: number; readonly at: string };
 
 /** All that happened, in order, for the page and for tests. */
 export interface Journal {
+  /** Names this journal among all that were ever begun, so that another one's numbers are not taken for its own. */
+  readonly run: string;
   write(fact: JournalFact, at: number): void;
   /** Do some work, and write what it led to before what happens meanwhile: first a request, then what came of it. */
   lead<Result>(work: () => Result, head: (result: Result) => JournalFact | undefined, at: number): Result;
@@ -91,6 +94,7 @@ export function createJournal(): Journal {
   };
 
   return {
+    run: randomBytes(4).toString('hex'),
     write,
     lead: (work, head, at) => {
       const waiting: (() => void)[] = [];

@@ -30,9 +30,25 @@ export interface Binding {
 /** Headers that may hold a credential. */
 const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
+/** Whatever has the form of a token, wherever it stands: a header, a query, a body. */
+const TOKEN = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
+
 /** A request's headers without credentials. */
 export function recordableHeaders(headers: Headers): Readonly<Record<string, string>> {
-  return Object.fromEntries([...headers].filter(([name]) => !SECRET_HEADERS.has(name)));
+  const kept = [...headers].filter(([name]) => !SECRET_HEADERS.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutTokens(value)]));
+}
+
+/** A text in which tokens are blacked out. */
+export function withoutTokens(text: string): string {
+  return text.replace(TOKEN, '(a token)');
+}
+
+/** JSON in which tokens are blacked out. */
+export function jsonWithoutTokens(value: Json): Json {
+  const text = JSON.stringify(value);
+  // Most have none, and are kept as they are.
+  return text.search(TOKEN) < 0 ? value : (JSON.parse(withoutTokens(text)) as Json);
 }
 
 /** Reads `x-mgshim-binding: Invoke-MgRedirectCommunicationCall/RedirectExpanded`; what is not of that form is nothing. */

@@ -113,6 +113,7 @@ describe('a plan', () => {
       url: plan.url,
       headers: plan.headers,
       body: '{}',
+      binding: 'Invoke-MgRedirectCommunicationCall/RedirectExpanded',
     });
   });
 

@@ -123,13 +123,13 @@ describe('an operation runs, and then it has ended', () => {
       resultInfo: { '@odata.type': '#microsoft.graph.resultInfo', ...result },
     });
     const [failed, roster] = client.sandbox.notifications.map(
-      ({ body }) => (body.value as readonly unknown[])[0],
+      ({ body }) => (body.value as readonly JsonObject[])[0],
     );
     expect(failed).toMatchObject({
       changeType: 'deleted',
       resourceData: { status: 'failed', resultInfo: result },
     });
-    expect((roster as { resourceData: readonly unknown[] }).resourceData).toHaveLength(1);
+    expect(roster?.resourceData).toHaveLength(1);
   });
 
   it.each([

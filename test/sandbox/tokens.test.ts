@@ -1,7 +1,7 @@
 import { ClientSecretCredential } from '@azure/identity';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
-import { createClient, foreignToken, START } from './sandbox-client.js';
+import { createClient, foreignToken, people, START } from './sandbox-client.js';
 
 const CALL = '/v1.0/communications/calls/nobody';
 const TOKEN = '/contoso.onmicrosoft.com/oauth2/v2.0/token';
@@ -168,5 +168,30 @@ describe('a real token', () => {
     const kept = JSON.stringify([answer.json, [...answer.headers], sandbox.requests]);
     for (const secret of [...token.split('.').slice(1), 'business']) expect(kept).not.toContain(secret);
     expect(sandbox.requests).toMatchObject([{ status: 400 }]);
+  });
+
+  it('is refused by the sandbox’s own API too', async () => {
+    const { sandbox, send } = createClient();
+    const token = foreignToken('https://sts.windows.net/tenant/');
+    expect(await send('POST', '/sandbox/calls', {}, { token })).toMatchObject({ code: 'RealTokenRefused' });
+    expect(sandbox.calls).toEqual([]);
+  });
+
+  it('that strays into a query, a header or a body is blacked out', async () => {
+    const { sandbox, send, makeCall } = createClient();
+    await makeCall({ id: 'c' });
+    const token = foreignToken('https://sts.windows.net/tenant/');
+    const body = { targets: people(1), note: `Bearer ${token}` };
+    const headers = { 'x-copy': `Bearer ${token}`, 'x-mine': '1' };
+    const path = `/v1.0/communications/calls/c/redirect?access_token=${token}&x=1`;
+    expect((await send('POST', path, body, { headers })).status).toBe(202);
+    expect(JSON.stringify([sandbox.requests, sandbox.events])).not.toContain(token.split('.')[1]);
+    expect(sandbox.requests).toMatchObject([
+      {
+        query: '?access_token=(a token)&x=1',
+        headers: { 'x-copy': 'Bearer (a token)', 'x-mine': '1' },
+        body: { targets: people(1), note: 'Bearer (a token)' },
+      },
+    ]);
   });
 });

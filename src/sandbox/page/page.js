@@ -58,6 +58,7 @@ function receive(entry) {
     byId('scenario').hidden = false;
   }
   if (entry.kind === 'clock') setClock(entry);
+  if (entry.kind === 'reset') setClock({ now: entry.at, frozen: entry.frozen });
   entries.push(entry);
   const row = rowOf(entry);
   row.hidden = !fits(entry);
@@ -111,8 +112,12 @@ function count() {
 
 // --- The calls ---------------------------------------------------------------------------------------------------
 
+/** Whether a bar grows while nothing else happens. */
+let isGoingOn = false;
+
 function drawCalls() {
   const lanes = lanesOf(entries, (entry) => wordingOf(entry).text);
+  isGoingOn = lanes.some(({ state }) => state !== 'terminated');
   const span = spanOf(lanes, sandboxNow());
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset.call : undefined;
@@ -196,6 +201,6 @@ function showTime() {
 byId('origin').textContent = location.origin;
 setInterval(() => {
   showTime();
-  if (!clock.frozen && entries.some((entry) => entry.kind === 'call')) drawCalls();
+  if (!clock.frozen && isGoingOn) drawCalls();
 }, 1000);
 filter();
