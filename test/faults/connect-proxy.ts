@@ -42,9 +42,7 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
   const requests: TunnelRequest[] = [];
   const sockets = new Set<Duplex>();
   const refuse: http.RequestListener = (_request, response) => response.writeHead(405).end();
-  const server = options.identity
-    ? https.createServer(options.identity, refuse)
-    : http.createServer(refuse);
+  const server = options.identity ? https.createServer(options.identity, refuse) : http.createServer(refuse);
   const keep = (socket: Duplex): void => {
     sockets.add(socket.on('error', () => undefined).once('close', () => sockets.delete(socket)));
   };

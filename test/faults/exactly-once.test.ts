@@ -40,7 +40,9 @@ describe(`${CALLS} redirects with faults at every stage (MGSHIM_SEED=${seed})`, 
       'reset in the request',
       'hang-up in the request',
     ]);
-    expect(those(({ reported, faults }) => reported === 'unknown' && !open.has(faults.at(-1) ?? ''))).toEqual([]);
+    expect(those(({ reported, faults }) => reported === 'unknown' && !open.has(faults.at(-1) ?? ''))).toEqual(
+      [],
+    );
   });
 
   test('a call whose only faults surely executed nothing is done, but for the limit of tries', () => {

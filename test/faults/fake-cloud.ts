@@ -36,7 +36,9 @@ export async function startFakeCloud(identity: ServerIdentity): Promise<FakeClou
     hits.push({ host, method, path, authorization, body });
     cloud.onHit(request.socket);
     if (host === LOGIN) {
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(signIn(path.split('?')[0] ?? '')));
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(signIn(path.split('?')[0] ?? '')));
     } else response.writeHead(cloud.status).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

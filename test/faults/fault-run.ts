@@ -76,7 +76,9 @@ export async function runFaulted(count: number, seed: number): Promise<readonly 
 }
 
 function writeScript(random: () => number): Script {
-  const faults = Array.from({ length: Math.floor(random() * (LONGEST_SCRIPT + 1)) }, () => pick(random, NAMES));
+  const faults = Array.from({ length: Math.floor(random() * (LONGEST_SCRIPT + 1)) }, () =>
+    pick(random, NAMES),
+  );
   const executes = faults.map((name) => {
     const { executes: kind } = FAULTS[name];
     return kind === 'either' ? random() < 0.5 : kind === 'yes';

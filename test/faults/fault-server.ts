@@ -20,7 +20,8 @@ export interface FaultHooks {
 }
 
 const BODY = '{"id":"x"}';
-const answer = (head: string, body = BODY) => `HTTP/1.1 ${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+const answer = (head: string, body = BODY) =>
+  `HTTP/1.1 ${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
 const says = (head: string, body?: string) => (socket: Socket) => void socket.end(answer(head, body));
 const hangsUp = (socket: Socket) => void socket.end();
 const resets = (socket: Socket) => void socket.resetAndDestroy();
@@ -36,7 +37,10 @@ export const FAULTS = {
   'reset after the request': { executes: 'either', act: resets },
   'hang-up after the request': { executes: 'either', act: hangsUp },
   'reset in the head': { executes: 'either', act: thenResets('HTTP/1.1 20') },
-  'reset in the answer': { executes: 'yes', act: thenResets('HTTP/1.1 202 Accepted\r\ncontent-length: 9\r\n\r\n{') },
+  'reset in the answer': {
+    executes: 'yes',
+    act: thenResets('HTTP/1.1 202 Accepted\r\ncontent-length: 9\r\n\r\n{'),
+  },
   truncated: { executes: 'yes', act: (socket) => void socket.end(answer('200 OK').slice(0, -4)) },
   garbage: { executes: 'either', act: (socket) => void socket.end('\u0000\u0001 no HTTP \u0002\r\n\r\n') },
   'garbage for JSON': { executes: 'yes', act: says('200 OK', '<html>') },
