@@ -105,12 +105,7 @@ describe('what a call says', () => {
   const rows: readonly (readonly [string, Variables, AskedProxy | undefined, string | undefined])[] = [
     ['credentials of the variable', { HTTPS_PROXY: 'http://u%40x:p%2F@p:1' }, undefined, 'u@x:p/'],
     ['a percent sign that escapes nothing', { HTTPS_PROXY: 'http://u:100%@p:1' }, undefined, 'u:100%'],
-    [
-      '-ProxyCredential',
-      {},
-      { ...asked, credential: { userName: 'dom\\u', password: 'pä' } },
-      'dom\\u:pä',
-    ],
+    ['-ProxyCredential', {}, { ...asked, credential: { userName: 'dom\\u', password: 'pä' } }, 'dom\\u:pä'],
     [
       '-ProxyCredential for the proxy of the variable',
       { HTTPS_PROXY: 'http://u:p@p:1' },
