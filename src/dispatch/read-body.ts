@@ -5,6 +5,12 @@ import { failureCode } from './failure.js';
 /** The largest answer that is kept in memory, in bytes after unpacking: 64 MiB. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024 * 1024;
 
+/**
+ * A body that unpacks to more than so many times its size is made to fill memory: JSON comes to 50 at most, gzip
+ * itself to 1,000. Looked at from 8 MiB on; what is smaller does no harm.
+ */
+const BOMB = { ratio: 200, fromBytes: 8 * 1024 * 1024 };
+
 /** Why a body is not all there: it ended early, it is too large, or it is not what its headers say. */
 export type BodyFault = 'broken' | 'tooLarge' | 'undecodable';
 
@@ -32,12 +38,13 @@ export async function readBody(source: Readable | null, encoding: string, limit:
   }
   const gunzip = createGunzip();
   pipeline(source, gunzip, ignoreLateError);
-  const read = await collect(gunzip, limit);
+  const read = await collect(gunzip, limit, () => gunzip.bytesWritten);
   // A 204 may name an encoding and have no body: to zlib that is a cut stream.
   return gunzip.bytesWritten === 0 && failedOnEmpty(read) ? { text: '' } : read;
 }
 
-async function collect(source: Readable, limit: number): Promise<ReadBody> {
+/** @param packed how many bytes have come over the wire for what was read; absent: it was not packed. */
+async function collect(source: Readable, limit: number, packed?: () => number): Promise<ReadBody> {
   const decoder = new TextDecoder();
   const pieces: string[] = [];
   let size = 0;
@@ -45,6 +52,9 @@ async function collect(source: Readable, limit: number): Promise<ReadBody> {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) return incomplete('', `the body is larger than ${limit} bytes`, 'tooLarge');
+      if (packed && size > BOMB.fromBytes && size > BOMB.ratio * packed()) {
+        return incomplete('', `the body unpacks to more than ${BOMB.ratio} times its size`, 'tooLarge');
+      }
       pieces.push(decoder.decode(chunk, { stream: true }));
     }
   } catch (error) {

@@ -23,6 +23,8 @@ export interface WireResponse {
   readonly body: string;
   /** Why `body` is not all of it (broken off, too large, not decodable); absent where it is complete. */
   readonly bodyIncomplete?: string;
+  /** The client-request-id that was sent; absent where no step of dispatch has sent it. */
+  readonly clientRequestId?: string;
 }
 
 /** Sends a request and returns its answer, whatever its status; throws a CmdletError where there is no answer. */

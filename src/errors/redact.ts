@@ -33,8 +33,9 @@ const NAMED_BARE = new RegExp(
 );
 /** Short names that mean something else outside a query or a form. */
 const QUERY = /([?&](?:code|sig|key|token|ticket|state)=)[^&\s"'<>\\]+/gi;
-/** A header that came into a text, to the end of its line. */
-const HEADER_LINE = /^(\s*(?:proxy-)?authorization|\s*(?:set-)?cookie)(\s*:\s*)\S.*$/gim;
+/** A header that came into a text, to the end of its line, also where JSON escapes that. */
+const HEADER_LINE =
+  /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie)(\\*["']?\s*:\s*)(?:(?!\\[rn])[^\r\n])+/gi;
 const JWT = /\beyJ[\w-]{4,}\.[\w-]+(?:\.[\w-]*)*/g;
 /** Refresh tokens and codes of Microsoft Entra ID, and its client secrets: both have a shape of their own. */
 const ENTRA = /\b[01]\.A[\w-]{20,}\.[\w.-]{20,}|(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g;

@@ -80,6 +80,7 @@ function details(
   const clientRequestId =
     headerValue(response.headers, 'client-request-id') ??
     body.clientRequestId ??
+    response.clientRequestId ??
     headerValue(request.headers, 'client-request-id');
   const date = body.date ?? headerValue(response.headers, 'date');
   const headers = new Map<string, readonly string[]>();

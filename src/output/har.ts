@@ -49,18 +49,16 @@ function entry({ request, startedAt, tookMs, result }: Exchange, clean: Clean) {
 const UNKNOWN_SIZE = -1;
 
 function harRequest({ method, url, headers, body }: WireRequest, clean: Clean) {
-  const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
+  // Decoded a secret may look unlike itself, so the query is read from what is shown.
+  const shown = clean(url);
+  const query = URL.canParse(shown) ? [...new URL(shown).searchParams] : [];
   return {
     method,
-    url: clean(url),
+    url: shown,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: harHeaders(headers, clean),
-    // As a query they are redacted by name.
-    queryString: query.map(([name, value]) => ({
-      name,
-      value: clean(`?${name}=${value}`).slice(name.length + 2),
-    })),
+    queryString: query.map(([name, value]) => ({ name, value })),
     headersSize: UNKNOWN_SIZE,
     bodySize: body === undefined ? 0 : Buffer.byteLength(body, 'utf8'),
     ...(body === undefined ? {} : { postData: { mimeType: mediaType(headers), text: clean(body) } }),

@@ -141,13 +141,6 @@ export const EXPECTED: Readonly<Record<string, ExpectedDifference>> = {
     reason: 'a parser’s error hides what happened',
     output: ['OUT-ERR InternalServerError InvalidOperation System.Exception [InternalServerError] : oops'],
   },
-  Proxy: {
-    reason: 'it must not be ignored silently',
-    output: [
-      "OUT-ERR ParameterNotSupported InvalidArgument System.Exception The parameter 'Proxy' is not supported here. Requests go out directly in this version.",
-    ],
-    bodies: [],
-  },
   'HttpPipelinePrepend scriptblock 2 steps': {
     reason: 'the task is done when it comes back',
     output: [

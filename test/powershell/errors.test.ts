@@ -98,12 +98,7 @@ describe.skipIf(!haveEngine)('a call that fails', () => {
       '& $redirect -CallId c -HttpPipelineAppend { param($r, $c, $n) }',
       'ParameterNotSupported',
     ],
-    ['-Proxy', '& $redirect -CallId c -Proxy http://127.0.0.1:1', 'ParameterNotSupported'],
-    [
-      '-ProxyCredential',
-      '& $redirect -CallId c -ProxyCredential ([pscredential]::new("u", [securestring]::new()))',
-      'ParameterNotSupported',
-    ],
+    ['a -Proxy with credentials', '& $redirect -CallId c -Proxy http://u:p@proxy.example', 'InvalidProxy'],
     [
       'a character that XML cannot hold',
       '& $redirect -CallId "c$([char]0xffff)" -Targets $someone',
