@@ -11,7 +11,7 @@ import type { Send, WireRequest } from '../../dispatch/request.js';
 import { isSafeMethod } from '../../dispatch/safe-method.js';
 import { checkHeaders, restoreHeaders } from '../../dispatch/wire-headers.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
-import type { OutputFile } from './output-file.js';
+import type { Output } from './memory-output.js';
 import type { RequestBody } from './request-body.js';
 
 export interface StreamTransportOptions {
@@ -20,7 +20,7 @@ export interface StreamTransportOptions {
   /** Sent with every try, from its start. */
   readonly body: RequestBody;
   /** Where the body of a 2xx goes; absent: it is read as text. */
-  readonly output: OutputFile | undefined;
+  readonly output: Output | undefined;
   /** Whether the output takes every answer, not a 2xx only. */
   readonly takesErrors: boolean;
 }
@@ -69,7 +69,7 @@ export function createStreamTransport(options: StreamTransportOptions): Send {
           status,
           statusText,
           headers,
-          body: '',
+          body: options.output.text?.() ?? '',
           ...(incomplete ? { bodyIncomplete: incomplete } : {}),
         };
       }
@@ -94,7 +94,7 @@ export function createStreamTransport(options: StreamTransportOptions): Send {
 }
 
 /** @throws what broke it off, for a request that may be sent again. */
-async function save(output: OutputFile, body: Readable | null, safe: boolean): Promise<string | undefined> {
+async function save(output: Output, body: Readable | null, safe: boolean): Promise<string | undefined> {
   if (body === null) return undefined;
   try {
     await output.write(body);
