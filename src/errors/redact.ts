@@ -10,7 +10,9 @@ const BEARER = /\bBearer\s+(?!(?:tokens?|authentication|authorization|scheme)\b|
 const BASIC = /\bBasic\s+(?:[\w+/]{16,}={0,2}|[\w+/]+={1,2})/gi;
 const NAMED =
   /\b(access_token|refresh_token|id_token|client_secret|client_assertion|assertion|password|secretText)(\\?["']?\s*[:=]\s*\\?["']?)[^\s"'&,;\\}]+/gi;
-const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
+/** Headers whose value is a credential, whatever it looks like: by name, or by what the name says. */
+const SECRET_HEADER =
+  /^(?:proxy-)?authorization$|^(?:set-)?cookie$|token|secret|password|api-?key|(?:functions|subscription)-key$/i;
 
 /**
  * The text without secrets: the given live ones (also as a form or JSON writes them), JWT-shaped strings, what
@@ -38,5 +40,5 @@ function writings(secret: string): ReadonlySet<string> {
 
 /** A header's value without secrets; credentials and cookies go whole. `name` in any case. */
 export function redactHeader(name: string, value: string, secrets: readonly string[] = []): string {
-  return SECRET_HEADERS.has(name.toLowerCase()) ? REDACTED : redact(value, secrets);
+  return SECRET_HEADER.test(name) ? REDACTED : redact(value, secrets);
 }
