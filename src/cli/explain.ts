@@ -2,10 +2,12 @@ import type { Argument } from '../bind/argument.js';
 import { type Bound, bind } from '../bind/bind.js';
 import type { BindingTrace } from '../bind/binding-trace.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
+import { redactHeader } from '../errors/redact.js';
 import type { Plan } from '../plan/plan.js';
 import { type PlanContext, planRequest } from '../plan/plan-request.js';
 import { refuseUnsupported } from '../plan/unsupported.js';
-import { hashtable, objectArray, type PSValue } from '../value/value.js';
+import { toText } from '../value/to-text.js';
+import { hashtable, objectArray, type PSValue, unwrap } from '../value/value.js';
 
 /**
  * The binding and the planned request of each call, as one JSON-ready value; nothing is sent and nobody signs in.
@@ -38,13 +40,16 @@ function explained(bound: Bound, plan: Plan): PSValue {
   return hashtable([
     ['cmdlet', plan.cmdlet],
     ['parameterSet', bound.parameterSet],
-    ['bound', hashtable([...bound.parameters])],
+    ['bound', hashtable([...bound.parameters].map(withoutSecrets))],
     [
       'request',
       hashtable([
         ['method', plan.method],
         ['url', plan.url],
-        ['headers', objectArray(plan.headers.map((header) => objectArray([...header])))],
+        [
+          'headers',
+          objectArray(plan.headers.map(([name, value]) => objectArray([name, redactHeader(name, value)]))),
+        ],
         ...(plan.body === undefined ? [] : [['body', plan.body] as const]),
       ]),
     ],
@@ -61,4 +66,16 @@ function explained(bound: Bound, plan: Plan): PSValue {
         ]
       : []),
   ]);
+}
+
+/** -Headers as it was bound, but for what is secret in it. */
+function withoutSecrets([name, given]: readonly [string, PSValue]): readonly [string, PSValue] {
+  const value = unwrap(given);
+  if (name !== 'Headers' || value === null || typeof value !== 'object' || value.kind !== 'dictionary')
+    return [name, given];
+  const entries = value.entries.map(([key, item]): readonly [PSValue, PSValue] => {
+    const shown = redactHeader(toText(key), toText(item));
+    return [key, shown === toText(item) ? item : shown];
+  });
+  return [name, { ...value, entries }];
 }

@@ -1,4 +1,4 @@
-import { redact } from '../errors/redact.js';
+import { redact, redactHeader } from '../errors/redact.js';
 import type { Plan } from '../plan/plan.js';
 import type { Preferences } from './preferences.js';
 import type { Streams } from './streams.js';
@@ -27,8 +27,9 @@ export async function shouldProcess(
   return true;
 }
 
-/** The request as it would go out, byte for byte, but for the token and the attempt's own headers. */
+/** The request as it would go out, but for the token, the attempt's own headers, and what is secret in the caller's. */
 export function requestText(plan: Plan): string {
-  const lines = [`${plan.method} ${plan.url}`, ...plan.headers.map(([name, value]) => `${name}: ${value}`)];
+  const headers = plan.headers.map(([name, value]) => `${name}: ${redactHeader(name, value)}`);
+  const lines = [`${plan.method} ${plan.url}`, ...headers];
   return plan.body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${plan.body}`;
 }

@@ -63,6 +63,15 @@ describe('what the command sends', () => {
     });
   });
 
+  it('holds headers that neither -WhatIf nor --explain shows', async () => {
+    const words = ['-CallId', 'c', '-Headers', `@{ Cookie = 'sid=secret' }`];
+    for (const look of ['--explain', '-WhatIf']) {
+      const { stdout, stderr } = await run([REDIRECT, ...words, look]);
+      expect(stdout + stderr).toContain('[redacted]');
+      expect(stdout + stderr).not.toContain('sid=secret');
+    }
+  });
+
   it('is byte for byte what -WhatIf and --explain show', async () => {
     const words = ['-CallId', 'ü', '-BodyParameter', '@{ Timeout = 20; zz = $null; "ключ" = 1.50 }'];
     const whatIf = await run([REDIRECT, ...words, '-WhatIf']);

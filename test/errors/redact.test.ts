@@ -49,7 +49,16 @@ describe('headers that are secrets go whole', () => {
   for (const name of ['Authorization', 'proxy-authorization', 'Cookie', 'set-cookie']) {
     test(name, () => expect(redactHeader(name, 'short')).toBe('[redacted]'));
   }
+  for (const name of [
+    'X-Api-Key',
+    'apikey',
+    'x-ms-user-token',
+    'Ocp-Apim-Subscription-Key',
+    'x-functions-key',
+  ])
+    test(`${name}, by what the name says`, () => expect(redactHeader(name, 'short')).toBe('[redacted]'));
   test('others only where they hold one', () => {
+    expect(redactHeader('client-request-id', 'abc')).toBe('abc');
     expect(redactHeader('x-a', 'plain')).toBe('plain');
     expect(redactHeader('x-a', 'Bearer abc123')).toBe('Bearer [redacted]');
   });

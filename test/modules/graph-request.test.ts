@@ -137,6 +137,35 @@ describe.skipIf(!haveEngine)('Invoke-MgGraphRequest', () => {
     expect(readFileSync(path, 'utf8')).toBe('{"a":1}');
   });
 
+  describe('with bytes that are no text', () => {
+    const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
+    const answerWith = (type: string): void => {
+      server().answers = [{ status: 200, headers: { 'content-type': type }, body: BYTES }];
+    };
+
+    it('-PassThru writes them as they are, and says that they are no JSON', async () => {
+      answerWith('image/jpeg');
+      const path = join(folder, 'photo.jpg');
+      const script = `try { ${COMMAND} -Uri /v1.0/x -OutputFilePath '${path}' -PassThru } catch { $_.FullyQualifiedErrorId; "$_" }`;
+      expect(good(await run(script))).toEqual([
+        'NonJsonResponse,Invoke-MgGraphRequest',
+        expect.stringContaining('in the file'),
+      ]);
+      expect(Uint8Array.from(readFileSync(path))).toEqual(BYTES);
+    });
+
+    it.each([
+      ['alone', ''],
+      ['besides a file', `-OutputFilePath 'message.bin' -PassThru`],
+    ])('-OutputType HttpResponseMessage has them, %s', async (_, file) => {
+      answerWith('application/octet-stream');
+      const script = `$m = ${COMMAND} -Uri /v1.0/x -OutputType HttpResponseMessage ${file}
+        [System.Convert]::ToBase64String($m.Content.ReadAsByteArrayAsync().Result)`;
+      const answer = await run(script, { workingDirectory: folder });
+      expect(good(answer)).toEqual([Buffer.from(BYTES).toString('base64')]);
+    });
+  });
+
   it.each([
     ['another host', `${COMMAND} -Uri https://example.org/v1.0/me`, 'InvalidUri'],
     [

@@ -172,6 +172,13 @@ describe.skipIf(!haveEngine)('the other streams', () => {
     expect(JSON.stringify(answer)).not.toMatch(/Bearer [A-Za-z0-9]/);
   });
 
+  it('show none of the secrets in the caller’s own headers', async () => {
+    const script = `Invoke-MgRedirectCommunicationCall -CallId '${await makeCall()}' -Targets $someone -Debug -Verbose -Headers @{ Cookie = 'sid=secret'; 'X-Api-Key' = 'key-secret' }`;
+    const { errors, ...shown } = await connected(script);
+    expect([errors, shown.debug.join('').match(/\[redacted\]/g)?.length]).toEqual([[], 2]);
+    expect(JSON.stringify(shown)).not.toMatch(/sid=secret|key-secret/);
+  });
+
   it('warn of what is left out, unless the caller does not want to know', async () => {
     const call = `Invoke-MgRedirectCommunicationCall -CallId '${await makeCall()}' -Targets $someone -Headers @{ Authorization = 'x' }`;
     const warned = await connected(`${call} -WarningVariable w; $w.Count`);

@@ -21,6 +21,16 @@ const empty = collectStreams().collected;
 
 test('the sentence is Microsoft’s', () => expect(operationSentence(plan)).toBe(SENTENCE));
 
+test('what the caller’s headers hold in confidence is not shown', () => {
+  const { plan: secret } = planned(REDIRECT, {
+    CallId: 'abc',
+    Headers: literal("@{ Cookie = 'sid=1'; 'X-A' = 'Bearer abc123' }"),
+  });
+  expect(requestText(secret).split('\n')).toEqual(
+    expect.arrayContaining(['Cookie: [redacted]', 'X-A: Bearer [redacted]']),
+  );
+});
+
 describe('whether a request goes out', () => {
   const whatIf = [`What if: ${SENTENCE}`, REQUEST];
   const rows: ReadonlyArray<

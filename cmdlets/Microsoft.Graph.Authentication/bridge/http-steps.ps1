@@ -78,7 +78,7 @@ function ConvertTo-MgShimHttpRequest([hashtable] $Asked) {
 function ConvertTo-MgShimHttpResponse([hashtable] $Answer, [System.Net.Http.HttpRequestMessage] $Request) {
     $response = [System.Net.Http.HttpResponseMessage]::new([System.Enum]::ToObject([System.Net.HttpStatusCode], [int] $Answer['status']))
     if ($null -ne $Answer['reason']) { $response.ReasonPhrase = $Answer['reason'] }
-    $response.Content = New-MgShimContent ([string] $Answer['body'])
+    $response.Content = New-MgShimContent $Answer['body']
     $response.RequestMessage = $Request
     Add-MgShimHeaders $response $Answer['headers']
     $response
@@ -94,8 +94,10 @@ function ConvertFrom-MgShimHttpResponse([System.Net.Http.HttpResponseMessage] $R
     }
 }
 
-function New-MgShimContent([string] $Text) {
-    $content = [System.Net.Http.ByteArrayContent]::new([System.Text.Encoding]::UTF8.GetBytes($Text))
+# Of text, bytes or nothing.
+function New-MgShimContent([object] $Body) {
+    $bytes = if ($Body -is [byte[]]) { , $Body } else { , [System.Text.Encoding]::UTF8.GetBytes([string] $Body) }
+    $content = [System.Net.Http.ByteArrayContent]::new($bytes)
     , $content
 }
 

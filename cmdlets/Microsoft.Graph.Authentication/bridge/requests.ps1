@@ -23,6 +23,8 @@ function Send-MgShimText($Call, $Method, $Members) {
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
+        # Begun before there is something to read: what it takes to begin passes beside the writing.
+        if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
         try {
             # As bytes: Windows PowerShell's own writer has the console's encoding.
             $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")

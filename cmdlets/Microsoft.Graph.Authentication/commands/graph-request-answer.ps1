@@ -25,14 +25,18 @@ function Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Result, [Sy
     if ($Result['content'] -eq 'file') { return }
     if ($OutputType -eq 'HttpResponseMessage') {
         Assert-MgShimHttpTypes
-        $body = @{ status = $Result['statusCode']; reason = $Result['statusText']; headers = $Result['headerList']; body = $Result['body'] }
-        $Call.Cmdlet.WriteObject((ConvertTo-MgShimHttpResponse $body $null))
+        # Its bytes: text would damage what is none.
+        $body = $Result['body']
+        if ($Result['content'] -eq 'bytes') { $body = $Result['value'] }
+        $message = @{ status = $Result['statusCode']; reason = $Result['statusText']; headers = $Result['headerList']; body = $body }
+        $Call.Cmdlet.WriteObject((ConvertTo-MgShimHttpResponse $message $null))
         return
     }
     if ($Result['content'] -eq 'none') { return }
     if ($Result['content'] -eq 'other') {
         $type = if ($null -ne $Result['headers']) { $Result['headers']['content-type'] -join ', ' }
-        $message = "The answer ($type) is no JSON. The request was carried out; use -OutputFilePath or -OutputType HttpResponseMessage."
+        $advice = if ($null -ne $Result['file']) { 'its body is in the file' } else { 'use -OutputFilePath or -OutputType HttpResponseMessage' }
+        $message = "The answer ($type) is no JSON. The request was carried out; $advice."
         $record = New-MgShimError 'NonJsonResponse' 'InvalidResult' $message $Bound['Uri']
         $Call.Cmdlet.ThrowTerminatingError($record)
     }

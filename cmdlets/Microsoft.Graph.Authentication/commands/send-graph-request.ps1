@@ -42,8 +42,7 @@ function Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdl
     if ($Bound['InputFilePath']) { $parameters['inputFile'] = Resolve-MgShimInputFile $Cmdlet $Bound['InputFilePath'] }
     $paths = $Cmdlet.SessionState.Path
     $file = if ($Bound['OutputFilePath']) { $paths.GetUnresolvedProviderPathFromPSPath($Bound['OutputFilePath']) }
-    # Streamed by the worker, unless the answer is wanted here as well.
-    if ($file -and -not $Bound['PassThru']) { $parameters['outputFile'] = $file }
+    if ($file) { $parameters['outputFile'] = $file; $parameters['passThru'] = [bool] $Bound['PassThru'] }
     if ($Bound['InferOutputFileName']) { $parameters['outputFolder'] = $paths.GetUnresolvedProviderPathFromPSPath('.') }
     Assert-MgShimWorker $call
     $answer = Send-MgShimRequest $call 'graphRequest' $parameters
@@ -51,9 +50,7 @@ function Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdl
         $Cmdlet.ThrowTerminatingError((New-MgShimLost "$Method $($Bound['Uri'])" ($Method -ne 'GET') $Bound['Uri']))
     }
     if ($answer.ContainsKey('error')) { Stop-MgShimHttpError $call $answer['error'] $Bound }
-    $result = $answer['result']
-    if ($file -and $Bound['PassThru'] -and $null -ne $result['body']) { [System.IO.File]::WriteAllText($file, $result['body']) }
-    Complete-MgShimGraphRequest $call $result $Bound $OutputType
+    Complete-MgShimGraphRequest $call $answer['result'] $Bound $OutputType
 }
 
 # Streams are read; everything else the worker understands.

@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { failureCode } from '../../dispatch/failure.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
 import { invalid } from '../given.js';
+import type { Output } from './memory-output.js';
 
 /** Where an answer's body goes. Under its name it exists only once it is complete. */
-export interface OutputFile {
-  /** Writes a whole body, from the start again at a second try. @throws what the source or the disk says. */
-  readonly write: (source: Readable) => Promise<void>;
-  /** Whether the last write came to its end. */
-  readonly isComplete: () => boolean;
+export interface OutputFile extends Output {
   /** Gives it its name, in its folder where it had none. @throws CmdletError `OutputFileUnusable`. */
   readonly keep: (name: string) => Promise<string>;
   /** Leaves nothing behind, unless it was kept. */

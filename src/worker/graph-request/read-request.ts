@@ -17,6 +17,8 @@ export interface GraphRequest {
   readonly userAgent: string | undefined;
   readonly skipHttpErrorCheck: boolean;
   readonly outputType: OutputType;
+  /** Whether the answer is wanted besides its file. */
+  readonly passThru: boolean;
 }
 
 /** @throws RpcError invalidParams. */
@@ -45,5 +47,6 @@ export function readGraphRequest(given: Given): GraphRequest {
     userAgent: optionalText(given, 'userAgent'),
     skipHttpErrorCheck: flag(given, 'skipHttpErrorCheck'),
     outputType,
+    passThru: flag(given, 'passThru'),
   };
 }

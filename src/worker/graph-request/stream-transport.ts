@@ -9,7 +9,7 @@ import type { Send, WireRequest } from '../../dispatch/request.js';
 import type { RouteFor } from '../../dispatch/routes.js';
 import { isSafeMethod } from '../../dispatch/safe-method.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
-import type { OutputFile } from './output-file.js';
+import type { Output } from './memory-output.js';
 import type { RequestBody } from './request-body.js';
 
 export interface StreamTransportOptions {
@@ -19,7 +19,7 @@ export interface StreamTransportOptions {
   /** Sent with every try, from its start. */
   readonly body: RequestBody;
   /** Where the body of a 2xx goes; absent: it is read as text. */
-  readonly output: OutputFile | undefined;
+  readonly output: Output | undefined;
   /** Whether the output takes every answer, not a 2xx only. */
   readonly takesErrors: boolean;
 }
@@ -48,11 +48,11 @@ export function createStreamTransport(options: StreamTransportOptions): Send {
 }
 
 /** @throws what broke it off, for a request that may be sent again. */
-async function save(output: OutputFile, body: Readable | null, safe: boolean): Promise<ReadBody> {
+async function save(output: Output, body: Readable | null, safe: boolean): Promise<ReadBody> {
   if (body === null) return { text: '' };
   try {
     await output.write(body);
-    return { text: '' };
+    return { text: output.text?.() ?? '' };
   } catch (cause) {
     if (safe) throw cause;
     const reason = `the body could not be kept (${failureCode(cause) ?? 'no code'})`;
