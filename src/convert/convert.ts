@@ -44,6 +44,7 @@ const CONVERTERS: Readonly<Record<TypeKind, Converter>> = {
   securestring: refuse,
   pscredential: refuse,
   delegate: toDelegate,
+  stream: refuse,
   enum: (value, type) => toEnum(value, type, convert),
   graph: toGraphModel,
   poco: (value, type) => toPlainClass(value, type, convert),

@@ -31,10 +31,15 @@ export function isInstance(given: PSValue, of: TypeReference): boolean {
     case 'timespan':
     case 'guid':
       return typeof value === 'object' && value.kind === 'other' && value.type === type.fullName;
+    case 'stream':
+      return typeof value === 'object' && value.kind === 'other' && STREAM.test(value.type);
     default:
       return typeof value === 'object' && value.kind === type.kind;
   }
 }
+
+/** .NET's own streams; what inherits from them elsewhere does not say so. */
+const STREAM = /^System\.IO\.(?:\w+\.)*\w*Stream$/;
 
 const VALUE_ELEMENTS = /^System\.(Boolean|Char|Byte|Int32|Int64|Double|Decimal|DateTime|TimeSpan|Guid)$/;
 

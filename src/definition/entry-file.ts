@@ -2,7 +2,8 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /**
  * A JSON object in a file, written so that one member is found without reading the others: each member begins a line
- * with its key's quote, no other line begins with one, and the keys are sorted by their lower-case form.
+ * with its key's quote, no other line begins with one, and the keys are sorted by their lower-case form, differ in it, and
+ * hold nothing that JSON escapes.
  */
 export interface EntryFile {
   /** The member with this key, in any case; undefined where there is none. */
@@ -63,7 +64,7 @@ function nextEntry(file: number, from: number, to: number): number | undefined {
 function readEntry(file: number, start: number, size: number): unknown {
   const end = nextEntry(file, start, size) ?? size;
   const text = readText(file, start, end - start);
-  const value = text.slice(text.indexOf(':') + 1).trimEnd();
+  const value = text.slice(text.indexOf('":') + 2).trimEnd();
   // The last member is followed by the object's end, the others by a comma.
   return JSON.parse(end === size ? value.replace(/\}$/, '') : value.replace(/,$/, ''));
 }

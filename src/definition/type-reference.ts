@@ -22,6 +22,7 @@ export type TypeKind =
   | 'securestring'
   | 'pscredential'
   | 'delegate'
+  | 'stream'
   | 'enum'
   | 'graph'
   | 'poco'
@@ -63,7 +64,7 @@ export function lookupIn(types: Readonly<Record<string, TypeDefinition>>): TypeL
 /** PowerShell's short names; the delegate is what -HttpPipelineAppend takes. */
 const SIMPLE: Readonly<Record<string, readonly [TypeKind, string]>> = {
   object: ['object', 'System.Object'],
-  stream: ['object', 'System.IO.Stream'],
+  stream: ['stream', 'System.IO.Stream'],
   psobject: ['object', 'System.Management.Automation.PSObject'],
   string: ['string', 'System.String'],
   char: ['char', 'System.Char'],

@@ -10,8 +10,8 @@ import type { WireRequest } from './request.js';
  * one that was followed before.
  */
 export function nextPages(first: WireRequest): (nextLink: string) => WireRequest {
-  const origin = new URL(first.url).origin;
-  const followed = new Set([first.url]);
+  const { origin, href } = new URL(first.url);
+  const followed = new Set([href]);
   return (nextLink) => {
     const url = URL.canParse(nextLink, first.url) ? new URL(nextLink, first.url) : undefined;
     if (url?.origin !== origin) {

@@ -25,6 +25,7 @@ const LITERAL: Readonly<Record<Exclude<TypeKind, 'array'>, string>> = {
   securestring: 'securestring',
   pscredential: 'pscredential',
   delegate: 'object',
+  stream: 'System.IO.Stream',
   enum: 'string',
   graph: 'object',
   poco: 'object',

@@ -3,6 +3,7 @@ import type { Cmdlet, CmdletRequest, ParameterSetMeaning, Permissions } from '..
 import { MODELS } from '../definition/type-reference.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
+import { functionArguments } from './function-arguments.js';
 import { type Roles, readRoles } from './piped-role.js';
 import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
@@ -46,8 +47,9 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const paging = meaning.paged ? planPaging(roles) : undefined;
   const parameters = setParameters(cmdlet, bound.parameterSet);
   const ids = meaning.identity === 'InputObject' ? cmdlet.parameters : parameters;
-  const query = planQuery(parameters, roles, paging?.query ?? []);
-  const url = planUrl(cmdlet.api, ids, roles, context.endpoint, request.path, meaning.identity) + query;
+  const { path, rest } = functionArguments(request.path, parameters, roles);
+  const query = planQuery(rest, roles, paging?.query ?? []);
+  const url = planUrl(cmdlet.api, ids, roles, context.endpoint, path, meaning.identity) + query;
   const hasBody = meaning.body !== 'none';
   const body = hasBody ? writeJson(planBody(cmdlet, parameters, roles, meaning.body)) : undefined;
   const { headers, warnings } = planHeaders(

@@ -1,14 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { cmdletNames } from '../../src/definition/cmdlets.js';
 import { haveEngine, running } from '../engine/running-engine.js';
-import { cmdletOf } from '../plan/planned.js';
 import { type CommandFact, documentedFacts, rowFact } from './command-facts.js';
+import { committedCmdlets } from './committed.js';
 import { COMMITTED_MODULE, COMMITTED_MODULES, moduleFolder } from './module-folder.js';
 import { declared, recordedFacts } from './recorded-facts.js';
 import type { ScriptAnswer } from './script-answer.js';
 
 if (recordedFacts.length === 0)
   console.warn('generate: recorded commands not compared, the shared facts are absent');
+
+/** What Microsoft publishes under other names (src/generate/openapi/published.ts). */
+const ACCIDENT = /^Invoke-MgV2/;
 
 /** Writes each command of a module as a hashtable of the records' shape. */
 const describeCommands = `
@@ -61,13 +63,12 @@ describe.skipIf(!haveEngine)('Get-Command shows', () => {
 
   test.skipIf(recordedFacts.length === 0)('what it shows of Microsoft’s own build', async () => {
     const shown = new Map((await commandsOf(COMMITTED_MODULE)).map((fact) => [fact.cmdlet, fact]));
-    for (const fact of recordedFacts) expect(shown.get(fact.cmdlet)).toEqual(declared(fact));
+    for (const fact of recordedFacts.filter(({ cmdlet }) => !ACCIDENT.test(cmdlet)))
+      expect(shown.get(fact.cmdlet)).toEqual(declared(fact));
   });
 
   describe.each(COMMITTED_MODULES)('of %s', (module) => {
-    const cmdlets = cmdletNames()
-      .map(cmdletOf)
-      .filter((cmdlet) => cmdlet.module === module);
+    const cmdlets = committedCmdlets(module);
 
     test('what its rows say: sets, parameters, outputs', async () => {
       const shown = await commandsOf(module);
@@ -97,7 +98,7 @@ describe.skipIf(!haveEngine)('Get-Command shows', () => {
       expect(await run(script, module)).toEqual(
         cmdlets.map(({ name, row }) => {
           const asks = row.requests.some(({ method }) => method !== 'GET');
-          return `Function Medium ${asks ? 'True' : 'False'} False ${address}${name.toLowerCase()}`;
+          return `Function ${asks ? 'Medium True' : 'None False'} False ${address}${name.toLowerCase()}`;
         }),
       );
     });

@@ -33,6 +33,7 @@ describe('a row’s type', () => {
     ['scriptblock', '[scriptblock]'],
     ['securestring', '[securestring]'],
     ['pscredential', '[pscredential]'],
+    ['Stream', '[System.IO.Stream]'],
     ['object', '[object]'],
     ['psobject', '[object]'],
   ])('%s is declared as %s', (type, expected) => {

@@ -82,6 +82,114 @@ describe('what a 2xx answer gives', () => {
   });
 });
 
+describe('a collection', () => {
+  const list = planned('Get-MgCommunicationPresence', { CountVariable: 'n' }).plan;
+  const type = 'Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence';
+  const written = async (plan: Plan, body: string, limit?: number) => {
+    const { streams, collected } = collectStreams();
+    const outcome = await writeReply(plan, answer(body, { status: 200 }), streams, limit);
+    return { outcome, collected };
+  };
+  const next = '"@odata.nextLink":"https://graph.microsoft.com/next"';
+  const three = '"value":[{"id":"a"},null,{"id":"c"}]';
+
+  test.each<readonly [string, string, number | undefined, readonly string[], object]>([
+    ['gives each of its items', `{${three}}`, undefined, ['{"id":"a"}', 'null', '{"id":"c"}'], { count: 3 }],
+    [
+      'says where the next page is',
+      `{${next},${three}}`,
+      undefined,
+      ['{"id":"a"}', 'null', '{"id":"c"}'],
+      { count: 3, nextLink: 'https://graph.microsoft.com/next' },
+    ],
+    [
+      'gives no more than are wanted',
+      `{${three},${next}}`,
+      2,
+      ['{"id":"a"}', 'null'],
+      { count: 2, nextLink: 'https://graph.microsoft.com/next' },
+    ],
+    ['may be empty', '{"value":[]}', undefined, [], { count: 0 }],
+    [
+      'may be an empty page before another',
+      `{"value":[],${next}}`,
+      undefined,
+      [],
+      { count: 0, nextLink: 'https://graph.microsoft.com/next' },
+    ],
+    ['has no next page where the link is no text', '{"value":[],"@odata.nextLink":5}', 9, [], { count: 0 }],
+    ['of one object that is no list', '{"value":{"id":"a"}}', undefined, ['{"id":"a"}'], { count: 1 }],
+  ])('%s', async (_, body, limit, objects, outcome) => {
+    const result = await written(list, body, limit);
+    expect(result.collected.objects).toEqual(objects.map(literal));
+    expect(result.collected.warnings).toEqual([]);
+    expect(result.outcome).toEqual(outcome);
+  });
+
+  test('tells the type of each item', async () => {
+    const { collected } = await written(list, `{${three}}`);
+    expect(collected.about).toEqual([{ type }, { type }, { type }]);
+  });
+
+  test.each([
+    ['{"@odata.count":7,"value":[]}', { n: 7 }],
+    ['{"@odata.count":"7","value":[]}', {}],
+    ['{"value":[]}', {}],
+  ])('tells how many there are: %s', async (body, counts) => {
+    expect((await written(list, body)).collected.counts).toEqual(counts);
+  });
+
+  test('tells nobody how many there are who has not asked', async () => {
+    const silently = planned('Get-MgCommunicationPresence', {}).plan;
+    expect((await written(silently, '{"@odata.count":7,"value":[]}')).collected.counts).toEqual({});
+  });
+
+  test('without its items is given as it came, with a warning', async () => {
+    const { outcome, collected } = await written(list, '{"values":[1]}');
+    expect(collected.objects).toEqual([literal('{"values":[1]}')]);
+    expect([collected.warnings.length, outcome]).toEqual([1, { count: 1 }]);
+  });
+
+  test('gives the link for what changes, where it is asked for changes', async () => {
+    const name = 'Get-MgUserOnlineMeetingRecordingDelta';
+    const delta = planned(name, { UserId: 'u', OnlineMeetingId: 'm' }).plan;
+    const body = '{"@odata.deltaLink":"https://graph.microsoft.com/delta","value":[{"id":"a"}]}';
+    expect((await written(delta, body)).collected).toMatchObject({
+      objects: [literal('{"id":"a"}')],
+      deltaLinks: ['https://graph.microsoft.com/delta'],
+    });
+    expect((await written(list, body)).collected.deltaLinks).toEqual([]);
+  });
+});
+
+describe('a wrapped value', () => {
+  const address = planned('Get-MgCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl', {
+    OnlineMeetingId: 'm',
+  }).plan;
+
+  test.each<readonly [string, string, PSValue]>([
+    ['is taken out', '{"@odata.context":"c","value":"https://x"}', 'https://x'],
+    ['may be null', '{"value":null}', null],
+    ['may be a list, which stays one object', '{"value":["a"]}', literal('["a"]')],
+    ['is all that came where there is none', '{"other":1}', literal('{"other":1}')],
+    ['is all that came where no object came', '"https://x"', 'https://x'],
+  ])('%s', async (_, body, expected) => {
+    const { streams, collected } = collectStreams();
+    await writeReply(address, answer(body), streams);
+    expect([collected.objects, collected.warnings]).toEqual([[expected], []]);
+  });
+});
+
+describe('a number of objects', () => {
+  const count = planned('Get-MgCommunicationCallCount', {}).plan;
+
+  test.each(['42', '\u{feff}42'])('comes as text: %j', async (body) => {
+    const { streams, collected } = collectStreams();
+    await writeReply(count, answer(body), streams);
+    expect([collected.objects, collected.warnings]).toEqual([[literal('42')], []]);
+  });
+});
+
 describe('an answer’s headers', () => {
   test('keep their values in order under each name', () => {
     const headers = [
