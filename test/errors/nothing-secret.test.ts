@@ -42,27 +42,29 @@ function urlWith(text: string): string {
 const PLACES: readonly (readonly [string, (text: string, live: Live) => string | Promise<string>])[] = [
   [
     'a request’s header in the debug stream',
-    (text, live) => requestBlock(requestWith({ headers: [['X-A', text]] }), live, true),
+    (text, live) => requestBlock(requestWith({ headers: [['X-A', text]] }), live, { unsafe: true }),
   ],
   [
     'a request’s URL in the debug stream',
-    (text, live) => requestBlock(requestWith({ url: urlWith(text) }), live, true),
+    (text, live) => requestBlock(requestWith({ url: urlWith(text) }), live, { unsafe: true }),
   ],
   [
     'a request’s body in the debug stream',
-    (text, live) => requestBlock(requestWith({ body: text }), live, true),
+    (text, live) => requestBlock(requestWith({ body: text }), live, { unsafe: true }),
   ],
   [
     'an answer’s header in the debug stream',
-    (text, live) => responseBlock(answerWith({ headers: [['x-a', text]], statusText: text }), live, true),
+    (text, live) =>
+      responseBlock(answerWith({ headers: [['x-a', text]], statusText: text }), live, { unsafe: true }),
   ],
   [
     'an answer’s body in the debug stream',
-    (text, live) => responseBlock(answerWith({ body: text }), live, true),
+    (text, live) => responseBlock(answerWith({ body: text }), live, { unsafe: true }),
   ],
   [
     'nested JSON in the debug stream',
-    (text, live) => responseBlock(answerWith({ body: JSON.stringify({ a: [{ b: text }] }) }), live, true),
+    (text, live) =>
+      responseBlock(answerWith({ body: JSON.stringify({ a: [{ b: text }] }) }), live, { unsafe: true }),
   ],
   [
     'Graph’s error',
@@ -70,12 +72,17 @@ const PLACES: readonly (readonly [string, (text: string, live: Live) => string |
       const inner = { code: text, 'request-id': text };
       const body = JSON.stringify({ error: { code: text, message: text, innerError: inner } });
       const headers = [['x-a', text]] as const;
-      return all(graphError(answerWith({ body, headers }), requestWith({ url: urlWith(text) }), live, true));
+      return all(
+        graphError(answerWith({ body, headers }), requestWith({ url: urlWith(text) }), live, {
+          unsafe: true,
+        }),
+      );
     },
   ],
   [
     'a page instead of an error',
-    (text, live) => all(graphError(answerWith({ body: `<p>${text}</p>` }), requestWith({}), live, true)),
+    (text, live) =>
+      all(graphError(answerWith({ body: `<p>${text}</p>` }), requestWith({}), live, { unsafe: true })),
   ],
   [
     'the target of a redirect in a trace',

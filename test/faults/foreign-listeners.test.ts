@@ -72,6 +72,7 @@ const lookup: LookupFunction = (_hostname, options, callback) => {
 const tokenProvider: TokenProvider = {
   source: 'accessToken',
   getToken: async () => ({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY }),
+  claims: () => null,
   secrets: () => [TOKEN],
 };
 
@@ -140,6 +141,7 @@ const URLS = [
 function steppingHost(url: string, rests: Send[]): Host {
   return {
     tell: () => undefined,
+    tellOutput: async () => undefined,
     ask: async () => {
       const rest = rests.at(-1) as Send;
       await rest(getOf(url), neverStopped);

@@ -36,6 +36,7 @@ async function droppingPeer() {
     tokenProvider: {
       source: 'accessToken',
       getToken: async () => ({ token: 't', expiresAt: Number.POSITIVE_INFINITY }),
+      claims: () => null,
       secrets: () => [],
     },
     sleep: async () => undefined,

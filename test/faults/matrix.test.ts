@@ -67,6 +67,7 @@ beforeAll(async () => {
     tokenProvider: {
       source: 'accessToken',
       getToken: async () => ({ token: 't', expiresAt: Number.POSITIVE_INFINITY }),
+      claims: () => null,
       secrets: () => [],
     },
     sleep: async () => undefined,
