@@ -41,7 +41,9 @@ export async function runSandbox(argv: readonly string[], io: CliIo): Promise<Ou
   const port = readPort(options.port);
   const scenario = await readScenarioOption(options.scenario);
   const certificate = await readCertificateOption(options.certificate);
+  const { allRequests } = await import('../definition/all-requests.js');
   const server = await start({
+    operations: allRequests(),
     ...(port === undefined ? {} : { port }),
     ...(typeof options.seed === 'string' ? { seed: options.seed } : {}),
     ...(scenario === undefined ? {} : { scenario }),

@@ -24,10 +24,15 @@ let modules: readonly ModuleFiles[] | undefined;
 const cmdlets = new Map<string, Cmdlet>();
 
 function moduleFiles(): readonly ModuleFiles[] {
-  modules ??= readdirSync(ROOT)
-    .filter((name) => existsSync(join(ROOT, name, 'cmdlets.json')))
-    .map((name) => openModule(join(ROOT, name)));
+  modules ??= moduleFolders().map(openModule);
   return modules;
+}
+
+/** The folders of the modules that have cmdlets. */
+export function moduleFolders(): readonly string[] {
+  return readdirSync(ROOT)
+    .map((name) => join(ROOT, name))
+    .filter((folder) => existsSync(join(folder, 'cmdlets.json')));
 }
 
 /** Nothing is read before it is asked for. */

@@ -1,4 +1,5 @@
 import { type Admission, admit, forbid } from './authorize.js';
+import { answerEntity } from './entities/answer-entity.js';
 import type { Exchange, Route } from './exchange.js';
 import { type FaultRule, readFaultHeader } from './fault-rule.js';
 import { faultReply } from './faults.js';
@@ -52,7 +53,10 @@ export async function answerRequest(
     const instead = fault === undefined ? undefined : faultReply(fault);
     if (instead !== undefined) return instead;
     if (fault?.reset === 'before') return { status: 0 };
-    if (match.kind !== 'found') return notRouted(match, request.method, url);
+    if (match.kind !== 'found') {
+      const entity = principal && entityReply(state, request, url, body, segments);
+      return entity ?? notRouted(match, request.method, url);
+    }
     const { route, params } = match;
     const forbidden = principal === undefined ? undefined : forbid(principal, route.anyRole ?? []);
     const exchange: Exchange = { state, url, headers: request.headers, body, params, begin };
@@ -79,6 +83,22 @@ export async function answerRequest(
 function admissionOf(request: Request, state: SandboxState, isGraph: boolean): Admission | undefined {
   const admission = admit(request.headers.get('authorization'), state.tokens);
   return isGraph || (admission.kind === 'refused' && admission.secret) ? admission : undefined;
+}
+
+/** What is not a call's is answered from memory, where the API has it. */
+function entityReply(
+  state: SandboxState,
+  request: Request,
+  url: URL,
+  body: Body,
+  segments: readonly string[],
+): Reply | undefined {
+  const [api = '', ...rest] = segments;
+  const found = state.findOperation(api, request.method, rest);
+  if (found === undefined) return undefined;
+  if ('allow' in found) return notRouted({ kind: 'wrongMethod', allow: found.allow }, request.method, url);
+  const newId = () => state.ids.uuid('entity');
+  return answerEntity({ ...found, url, headers: request.headers, body, entities: state.entities, newId });
 }
 
 function notRouted(match: Exclude<RouteMatch, { kind: 'found' }>, method: string, url: URL): Reply {

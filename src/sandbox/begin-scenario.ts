@@ -28,7 +28,7 @@ export function begin(state: SandboxState, fallback: Fallback): void {
   state.people.reset(scenario?.people);
   state.faults.reset(scenario?.faults);
   const forgetful = [state.schedule, state.journal, state.notifications, state.calls, state.legs];
-  for (const part of [...forgetful, state.roster, state.operations]) part.reset();
+  for (const part of [...forgetful, state.roster, state.operations, state.entities]) part.reset();
   state.requests.length = 0;
   state.tenant = scenario?.tenant;
   state.ringTimeoutMs =

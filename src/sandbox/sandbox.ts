@@ -5,6 +5,7 @@ import { callFrom } from './call-from.js';
 import { arrive } from './call-life.js';
 import { CALL_CHECKS } from './control-calls.js';
 import { breakOff, connectionReset } from './damage.js';
+import type { EntityOperation } from './entities/entity-operation.js';
 import type { JournalEntry } from './journal.js';
 import type { Json, JsonObject } from './json.js';
 import type { Leg } from './legs.js';
@@ -31,6 +32,11 @@ export interface SandboxOptions {
   readonly url?: string;
   /** What happens: a file or the name of a shipped scenario, or the scenario itself. Default: nothing by itself. */
   readonly scenario?: string | Scenario;
+  /**
+   * Operations of the API that are answered from memory, besides those on calls: collections of entities that can be
+   * made, read, changed and removed. Default: none.
+   */
+  readonly operations?: readonly EntityOperation[];
   /** The certificate for bots on this machine, to have the same one again. Default: made when it is first asked for. */
   readonly certificate?: LoopbackCertificate;
 }
@@ -89,6 +95,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...fallback,
     url: options.url ?? 'http://127.0.0.1',
     baseClock: options.clock ?? Date.now,
+    operations: options.operations ?? [],
     post: createPostCallback(() => made?.certificate),
     certificate,
     scheduleChanged: () => ticker.arm(state),

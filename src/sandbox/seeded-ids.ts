@@ -10,7 +10,8 @@ type IdKind =
   | 'token'
   | 'trace'
   | 'encryptedIdentity'
-  | 'fault';
+  | 'fault'
+  | 'entity';
 
 /** A source of ids that repeats: the same seed gives the same ids in the same order. */
 export interface SeededIds {

@@ -1,5 +1,7 @@
 import { createDeliveries, type Deliveries, type PostCallback } from './callback-delivery.js';
 import { type Calls, createCalls } from './calls.js';
+import { createEntities, type Entities } from './entities/entities.js';
+import { type EntityOperation, type FindOperation, operationFinder } from './entities/entity-operation.js';
 import { createFaults, type Faults } from './faults.js';
 import { createJournal, type Journal } from './journal.js';
 import { createLegs, type Legs } from './legs.js';
@@ -32,6 +34,9 @@ export interface SandboxState {
   readonly deliveries: Deliveries;
   readonly operations: Operations;
   readonly faults: Faults;
+  /** What is not a call. */
+  readonly entities: Entities;
+  readonly findOperation: FindOperation;
   /** Graph requests, oldest first. */
   readonly requests: RecordedRequest[];
   /** How long a call rings before it is over. */
@@ -50,6 +55,8 @@ export interface StateOptions {
   readonly baseClock: () => number;
   readonly ringTimeoutMs: number;
   readonly post: PostCallback;
+  /** What is answered from memory besides calls. */
+  readonly operations: readonly EntityOperation[];
   readonly certificate: () => LoopbackCertificate;
   /** Told when something else may be the next thing that is due. */
   readonly scheduleChanged: () => void;
@@ -77,6 +84,8 @@ export function createState(options: StateOptions): SandboxState {
     deliveries,
     operations: createOperations(),
     faults: createFaults(ids),
+    entities: createEntities(),
+    findOperation: operationFinder(options.operations),
     requests: [],
     ringTimeoutMs: options.ringTimeoutMs,
     tenant: undefined,

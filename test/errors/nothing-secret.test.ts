@@ -42,29 +42,27 @@ function urlWith(text: string): string {
 const PLACES: readonly (readonly [string, (text: string, live: Live) => string | Promise<string>])[] = [
   [
     'a request’s header in the debug stream',
-    (text, live) => requestBlock(requestWith({ headers: [['X-A', text]] }), live, { unsafe: true }),
+    (text, live) => requestBlock(requestWith({ headers: [['X-A', text]] }), live, true),
   ],
   [
     'a request’s URL in the debug stream',
-    (text, live) => requestBlock(requestWith({ url: urlWith(text) }), live, { unsafe: true }),
+    (text, live) => requestBlock(requestWith({ url: urlWith(text) }), live, true),
   ],
   [
     'a request’s body in the debug stream',
-    (text, live) => requestBlock(requestWith({ body: text }), live, { unsafe: true }),
+    (text, live) => requestBlock(requestWith({ body: text }), live, true),
   ],
   [
     'an answer’s header in the debug stream',
-    (text, live) =>
-      responseBlock(answerWith({ headers: [['x-a', text]], statusText: text }), live, { unsafe: true }),
+    (text, live) => responseBlock(answerWith({ headers: [['x-a', text]], statusText: text }), live, true),
   ],
   [
     'an answer’s body in the debug stream',
-    (text, live) => responseBlock(answerWith({ body: text }), live, { unsafe: true }),
+    (text, live) => responseBlock(answerWith({ body: text }), live, true),
   ],
   [
     'nested JSON in the debug stream',
-    (text, live) =>
-      responseBlock(answerWith({ body: JSON.stringify({ a: [{ b: text }] }) }), live, { unsafe: true }),
+    (text, live) => responseBlock(answerWith({ body: JSON.stringify({ a: [{ b: text }] }) }), live, true),
   ],
   [
     'Graph’s error',

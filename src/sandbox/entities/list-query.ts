@@ -64,14 +64,14 @@ function sortedBy(entities: readonly JsonObject[], orderBy: string | null): read
   });
   return entities.toSorted((a, b) => {
     for (const { name, sign } of keys) {
-      const difference = order(valueOf(a, name), valueOf(b, name)) ?? 0;
+      const difference = order(propertyOrNull(a, name), propertyOrNull(b, name)) ?? 0;
       if (difference !== 0) return difference * sign;
     }
     return 0;
   });
 }
 
-function valueOf(entity: JsonObject, name: string): Json {
+function propertyOrNull(entity: JsonObject, name: string): Json {
   return propertyAt(entity, name) ?? null;
 }
 
