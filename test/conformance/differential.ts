@@ -27,7 +27,7 @@ export interface DifferentialRun {
  * Errors that are not the binder's: a warning under -WarningAction Stop, a variable of -OutVariable that is read-only,
  * a warning about a default value for which the engine has no place while it binds pipeline objects.
  */
-const OUTSIDE: ReadonlySet<string> = new Set([
+export const OUTSIDE: ReadonlySet<string> = new Set([
   'ActionPreferenceStop',
   'VariableNotWritable',
   'InvalidOperation',
@@ -71,7 +71,8 @@ export async function runDifferential(
   return { differences, found: kinds.flat().length, errorIds, succeeded };
 }
 
-function answerOurselves({ definition, cases }: CaseGroup): readonly JsonObject[] {
+/** Our binder's answers to a group's cases, in their order. */
+export function answerOurselves({ definition, cases }: CaseGroup): readonly JsonObject[] {
   const conformer = createConformer(new Map([['group', definition]]));
   return cases.map((item) => conformer.answer(JSON.stringify({ ...item, definition: 'group' })) ?? {});
 }

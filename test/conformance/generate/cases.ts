@@ -48,11 +48,12 @@ export function* generateCases(
 }
 
 /** Values of those types turn up everywhere. */
-function withGeneratedTypes(layout: CommandDefinition): CommandDefinition {
+export function withGeneratedTypes(layout: CommandDefinition): CommandDefinition {
   return { ...layout, types: { ...layout.types, ...SHARED_TYPES } };
 }
 
-function generateCase(random: Random, definition: CommandDefinition, id: string): ConformanceCase {
+/** A case for a definition: arguments, now and then pipeline objects, default values and prompts' answers. */
+export function generateCase(random: Random, definition: CommandDefinition, id: string): ConformanceCase {
   const piped = random.chance(38) ? generatePipeline(random, definition) : undefined;
   const line = random.chance(15)
     ? generateCommandLine(random, definition)
