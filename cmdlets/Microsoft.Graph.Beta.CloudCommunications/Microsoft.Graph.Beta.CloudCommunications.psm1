@@ -2334,9 +2334,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Get-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Call the function online meetings of a communication.
+Get an online meeting.
 .DESCRIPTION
-Call the function online meetings of a communication.
+Get an online meeting.
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -2443,9 +2443,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Get-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentJoinWebUrl {
 <#
 .SYNOPSIS
-Call the function get virtual appointment join web url of an online meetings(join web url='{join web url}').
+Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
-Call the function get virtual appointment join web url of an online meetings(join web url='{join web url}').
+Call the function get virtual appointment join web url of an online meeting.
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl().
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -4486,9 +4486,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Get-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Call the function online meetings of a user.
+Get an online meeting of a user.
 .DESCRIPTION
-Call the function online meetings of a user.
+Get an online meeting of a user.
 Sends GET /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -9718,9 +9718,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Remove-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Run the action online meetings on a communication.
+Delete an online meeting.
 .DESCRIPTION
-Run the action online meetings on a communication.
+Delete an online meeting.
 Sends DELETE /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -10761,9 +10761,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Remove-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Run the action online meetings on a user.
+Delete an online meeting of a user.
 .DESCRIPTION
-Run the action online meetings on a user.
+Delete an online meeting of a user.
 Sends DELETE /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -11523,9 +11523,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentReminderSm {
 <#
 .SYNOPSIS
-Run the action send virtual appointment reminder sms on an online meetings(join web url='{join web url}').
+Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment reminder sms on an online meetings(join web url='{join web url}').
+Run the action send virtual appointment reminder sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms.
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -11591,9 +11591,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentSm {
 <#
 .SYNOPSIS
-Run the action send virtual appointment sms on an online meetings(join web url='{join web url}').
+Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment sms on an online meetings(join web url='{join web url}').
+Run the action send virtual appointment sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms.
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -14209,9 +14209,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Update-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Run the action online meetings on a communication.
+Change an online meeting.
 .DESCRIPTION
-Run the action online meetings on a communication.
+Change an online meeting.
 Sends PATCH /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
@@ -15370,9 +15370,9 @@ end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
 function Update-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
 .SYNOPSIS
-Run the action online meetings on a user.
+Change an online meeting of a user.
 .DESCRIPTION
-Run the action online meetings on a user.
+Change an online meeting of a user.
 Sends PATCH /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.

@@ -164,7 +164,7 @@ describe('the command itself', () => {
     const result = await runCommand(['Invoke-MgRedirectComunicationCall', '-CallId', 'c']);
     expect(result).toMatchObject({ stdout: '', exitCode: 2 });
     expect(result.stderr).toMatch(
-      /Did you mean Invoke-MgRedirectCommunicationCall\?.*\[CommandNotFoundException,mgshim\]\n$/,
+      /Did you mean Invoke-MgRedirectCommunicationCall or .*\?.*\[CommandNotFoundException,mgshim\]\n$/,
     );
   });
 
@@ -184,9 +184,9 @@ describe('the command itself', () => {
     expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect((await runCommand(['--help'])).stdout).toContain('Exit codes');
     expect((await runCommand([REDIRECT, '-?'])).stdout).toContain('RedirectExpanded (default)');
-    const listed = JSON.parse((await runCommand(['commands', 'Invoke-Mg*Call'])).stdout) as {
+    const listed = JSON.parse((await runCommand(['commands', 'Invoke-Mg*Redirect*Call'])).stdout) as {
       command: string;
     }[];
-    expect(listed.map((row) => row.command)).toEqual([REDIRECT]);
+    expect(listed.map((row) => row.command)).toEqual(['Invoke-MgBetaRedirectCommunicationCall', REDIRECT]);
   });
 });

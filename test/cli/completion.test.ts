@@ -10,7 +10,7 @@ const REDIRECT = 'Invoke-MgRedirectCommunicationCall';
 
 describe('completion', () => {
   it.each([
-    [['invoke-mgr'], [REDIRECT]],
+    [['invoke-mgred'], [REDIRECT]],
     [['sa'], ['sandbox']],
     [
       [REDIRECT, '-t'],

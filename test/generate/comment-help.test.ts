@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CmdletRequest, CmdletRow } from '../../src/definition/cmdlet.js';
 import { commentHelp } from '../../src/generate/comment-help.js';
-import { compiled, property, rowOf } from './rows.js';
+import { compiled, property, rowOf } from './small-module.js';
 
 function helpOf(parts: Partial<CmdletRow>): string {
   return commentHelp(compiled(rowOf(parts)));

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { moduleFolder } from './module-folder.js';
-import { moduleOf, property, rowOf } from './rows.js';
 import type { ScriptAnswer } from './script-answer.js';
+import { moduleOf, property, rowOf } from './small-module.js';
 
 /** Names that the generated code, or a careless one, might use for variables of its own. */
 const treacherous = [

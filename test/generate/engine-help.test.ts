@@ -8,8 +8,8 @@ import { haveEngine, running } from '../engine/running-engine.js';
 import { cmdletOf } from '../plan/planned.js';
 import { committedCmdlets } from './committed.js';
 import { COMMITTED_MODULES, moduleFolder } from './module-folder.js';
-import { moduleOf, NAME, rowOf } from './rows.js';
 import type { ScriptAnswer } from './script-answer.js';
+import { moduleOf, NAME, rowOf } from './small-module.js';
 
 describe.skipIf(!haveEngine)('Get-Help', () => {
   const { ask } = running('run');

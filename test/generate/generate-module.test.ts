@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generateModule } from '../../src/generate/generate-module.js';
 import { moduleGuid } from '../../src/generate/module-guid.js';
-import { moduleOf, NAME, rowOf } from './rows.js';
+import { moduleOf, NAME, rowOf } from './small-module.js';
 
 const version = '1.2.3';
 const names = ['Remove-MgB', 'Get-MgA', 'Get-MgAb', 'Remove-MgA'];

@@ -7,7 +7,7 @@ import type { CmdletModule } from '../../src/definition/cmdlet.js';
 import { entryText } from '../../src/generate/entry-text.js';
 import { moduleEntries } from '../../src/generate/rows/module-entries.js';
 import { CMDLETS } from './module-folder.js';
-import { moduleOf, NAME, rowOf } from './rows.js';
+import { moduleOf, NAME, rowOf } from './small-module.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/generate/generate-modules.js');
 const MODULE = 'Microsoft.Graph.Test';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CmdletParameter } from '../../src/definition/cmdlet.js';
 import { parameterBlock } from '../../src/generate/parameter-block.js';
-import { compiled, property, rowOf } from './rows.js';
+import { compiled, property, rowOf } from './small-module.js';
 
 function blockOf(parameters: ReadonlyArray<string | CmdletParameter>): string {
   return parameterBlock(compiled(rowOf({ parameters })));

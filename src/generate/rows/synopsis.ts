@@ -93,12 +93,19 @@ export function checkSynopsis(
   return synopsis;
 }
 
+/** Only actions and functions have a path besides the documented one; other parentheses hold an alternate key. */
 function isOperation({ path, uri }: RequestFacts): boolean {
-  return uri !== path || uri.endsWith(')');
+  return uri !== path;
 }
+
+/** An alternate key is a key: `/meetings(url='{url}')` is named as `/meetings/{url}` is. */
+const KEY = /\(\w+='?(\{\w+\})'?\)(?=\/|$)/g;
+/** At a path's end an operation has its own arguments. */
+const KEY_BEFORE_MORE = /\(\w+='?(\{\w+\})'?\)(?=\/)/g;
 
 function namedBy(request: RequestFacts): Named {
   const segments = request.path
+    .replace(isOperation(request) ? KEY_BEFORE_MORE : KEY, '/$1')
     .split('/')
     .filter(
       (segment) => segment !== '' && segment !== '$count' && segment !== '$ref' && segment !== '$value',
