@@ -128,7 +128,8 @@ describe('a collection', () => {
 
   test('tells the type of each item', async () => {
     const { collected } = await written(list, `{${three}}`);
-    expect(collected.about).toEqual([{ type }, { type }, { type }]);
+    const item = { type, isItem: true };
+    expect(collected.about).toEqual([item, item, item]);
   });
 
   test.each([
