@@ -19,6 +19,7 @@ describe('a call goes from its arguments to its output', () => {
           ['Content-Type', 'application/json'],
         ],
         body: '{"timeout":20}',
+        binding: 'Invoke-MgRedirectCommunicationCall/RedirectExpanded',
         needs: { application: ['Calls.Initiate.All'], delegated: [] },
       },
     ]);

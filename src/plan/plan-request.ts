@@ -1,6 +1,7 @@
 import type { Bound } from '../bind/bind.js';
 import type { Cmdlet, CmdletRequest, ParameterSetMeaning, Permissions } from '../definition/cmdlet.js';
 import { MODELS } from '../definition/type-reference.js';
+import { CmdletError } from '../errors/cmdlet-error.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
 import { functionArguments } from './function-arguments.js';
@@ -33,7 +34,7 @@ export interface Planned {
  * Turns bound parameters into a request, without I/O. The plan is frozen; what it shows is what is sent.
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
- * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`,
+ * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`, `ParameterNotSupported`,
  * `NotAvailableInCloud`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
@@ -43,6 +44,7 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const request = meaning && row.requests[meaning.request ?? 0];
   if (!meaning || !request)
     throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
+  refuseFiles(meaning, request);
   const roles = readRoles(cmdlet, bound);
   const paging = meaning.paged ? planPaging(roles) : undefined;
   const parameters = setParameters(cmdlet, bound.parameterSet);
@@ -80,6 +82,22 @@ function frozen({ application, delegated }: Permissions): Permissions {
   return Object.freeze({
     application: Object.freeze([...application]),
     delegated: Object.freeze([...delegated]),
+  });
+}
+
+/**
+ * @throws CmdletError `ParameterNotSupported` for bodies and answers that are files: half of one would be worse than none.
+ */
+function refuseFiles({ body }: ParameterSetMeaning, { reply }: CmdletRequest): void {
+  const target =
+    body === 'InFile' || body === 'Data' ? body : reply.kind === 'stream' ? 'OutFile' : undefined;
+  if (target === undefined) return;
+  throw new CmdletError({
+    id: 'ParameterNotSupported',
+    category: 'InvalidArgument',
+    outcome: 'input',
+    message: `The parameter '${target}' is not supported in this version. Invoke-MgGraphRequest sends and keeps files, with -InputFilePath and -OutputFilePath.`,
+    target,
   });
 }
 

@@ -58,6 +58,15 @@ async function sendSet(cmdlet: Cmdlet, set: string, which: 'all' | 'mandatory'):
   server.answers = [{ status: body === '' ? 204 : 200, body }];
   server.requests.length = 0;
   const { streams, collected } = collectStreams();
+  const isFile = request.reply.kind === 'stream' || meaning?.body === 'InFile' || meaning?.body === 'Data';
+  if (isFile) {
+    await expect(invokeBound(cmdlet, bound, session, streams)).rejects.toMatchObject({
+      id: 'ParameterNotSupported',
+      outcome: 'input',
+    });
+    expect(server.requests).toEqual([]);
+    return;
+  }
   expect(await invokeBound(cmdlet, bound, session, streams)).toBe(true);
 
   expect(server.requests).toHaveLength(1);

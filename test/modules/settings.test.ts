@@ -99,6 +99,7 @@ describe.skipIf(!haveEngine)('settings', () => {
         /^Invoke-MgRedirectCommunicationCall CloudCommunications v1\.0 POST \/communications\/calls\/\{call-id\}\/redirect Calls\.Initiate\.All Redirect/,
       ),
       'Invoke-MgInviteCommunicationCallParticipant',
+      'Invoke-MgBetaRedirectCommunicationCall',
       'Invoke-MgRedirectCommunicationCall',
       'Microsoft.Graph.PowerShell.Authentication.Models.GraphCommand',
     ]);
