@@ -74,7 +74,7 @@ export function toPlainClass(given: PSValue, type: TypeReference, convert: Conve
         convert,
       );
     if (value.kind === 'pscustomobject') {
-      const result = build(value.properties, type, convert);
+      const result = build(value.properties, type, convert, true);
       if (result.ok) return result;
     }
   }
@@ -85,7 +85,34 @@ export function toPlainClass(given: PSValue, type: TypeReference, convert: Conve
   );
 }
 
-function build(entries: Properties, type: TypeReference, convert: Convert): Conversion {
+/** Types that have a value before anything is set. */
+const VALUE_TYPES: ReadonlySet<string> = new Set([
+  'bool',
+  'switch',
+  'char',
+  'byte',
+  'int',
+  'long',
+  'double',
+  'decimal',
+  'datetime',
+  'timespan',
+  'guid',
+  'enum',
+]);
+
+/**
+ * Of a PSObject among a PSObject's properties the engine makes the property's value by a default constructor: a
+ * number stays what it was, and what has no such constructor fails.
+ */
+function builtFromObject(item: PSValue, type: TypeReference): 'unset' | 'fails' | 'converts' {
+  const isObject = item !== null && typeof item === 'object';
+  if (!isObject || (item.kind !== 'pscustomobject' && item.kind !== 'wrapped')) return 'converts';
+  if (type.nullable || type.kind === 'string' || type.kind === 'array') return 'fails';
+  return VALUE_TYPES.has(type.kind) ? 'unset' : 'converts';
+}
+
+function build(entries: Properties, type: TypeReference, convert: Convert, isFromObject = false): Conversion {
   const declared = type.members && type.members.kind === 'poco' ? type.members : undefined;
   const properties: [string, PSValue][] = [];
   for (const [key, item] of entries) {
@@ -96,7 +123,10 @@ function build(entries: Properties, type: TypeReference, convert: Convert): Conv
         `Cannot create object of type "${type.fullName}". The property '${key}' was not found for the '${type.fullName}' object. The settable properties are: ${settable.join(', ')}.`,
       );
     }
-    const result = convert(item, property.type);
+    const built = isFromObject ? builtFromObject(item, property.type) : 'converts';
+    if (built === 'unset') continue;
+    const result =
+      built === 'fails' ? failed('It has no default constructor.') : convert(item, property.type);
     if (!result.ok) return failed(`Cannot create object of type "${type.fullName}". ${result.message}`);
     properties.push([property.name, result.value]);
   }

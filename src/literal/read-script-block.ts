@@ -46,7 +46,10 @@ function skipInCode(cursor: Cursor, open: string[]): void {
   const closer = closers[char];
   if (closer !== undefined) open.push(closer);
   else if (')}]'.includes(char)) {
-    if (open.pop() !== char) throw expected(cursor, 'brackets in pairs');
+    // Where a command may begin, a closing square bracket is the name of one.
+    const isName =
+      char === ']' && open.at(-1) !== ']' && /[{(;|&\r\n]\s*$/.test(cursor.text.slice(0, cursor.at));
+    if (!isName && open.pop() !== char) throw expected(cursor, 'brackets in pairs');
   } else if (sees(cursor, doubleQuotes)) open.push('"');
   else if (sees(cursor, singleQuotes)) {
     skipSingle(cursor);
