@@ -47,8 +47,7 @@ function skipInCode(cursor: Cursor, open: string[]): void {
   if (closer !== undefined) open.push(closer);
   else if (')}]'.includes(char)) {
     // Where a command may begin, a closing square bracket is the name of one.
-    const isName =
-      char === ']' && open.at(-1) !== ']' && /[{(;|&\r\n]\s*$/.test(cursor.text.slice(0, cursor.at));
+    const isName = char === ']' && open.at(-1) !== ']' && beginsCommand(cursor);
     if (!isName && open.pop() !== char) throw expected(cursor, 'brackets in pairs');
   } else if (sees(cursor, doubleQuotes)) open.push('"');
   else if (sees(cursor, singleQuotes)) {
@@ -73,6 +72,13 @@ function skipInCode(cursor: Cursor, open: string[]): void {
     return;
   } else if (char === '`') cursor.at++;
   cursor.at++;
+}
+
+/** Whether a command may begin here: what stands before, blanks aside, opens a block or ends a statement. */
+function beginsCommand({ text, at }: Cursor): boolean {
+  let before = at - 1;
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return '{(;|&\r\n'.includes(text[before] ?? ' ');
 }
 
 function skipSingle(cursor: Cursor): void {
