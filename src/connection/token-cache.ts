@@ -78,7 +78,7 @@ export function openTokenCache(options: TokenCacheOptions): TokenCache | undefin
  */
 export function clearTokenCache(folder: string): boolean {
   const path = join(folder, FOLDER);
-  return removeConfigFile(path, () => rmSync(path, { recursive: true }));
+  return removeConfigFile(path, () => rmSync(path, { recursive: true, maxRetries: 5 }));
 }
 
 /** What tells one credential's tokens from another's; nothing secret is in it. */

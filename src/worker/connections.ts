@@ -134,12 +134,15 @@ export function createConnections({ variables, configFolder, signal }: Connectio
       return made.context;
     },
     disconnect: (name = current) => {
-      if (hasFolder(configFolder)) clearTokenCache(configFolder());
       const found = connected.get(keyOf(name));
+      if (found) {
+        connected.delete(keyOf(name));
+        left.add(keyOf(name));
+        sessions.delete(keyOf(name));
+      }
+      // Last: a folder that cannot be written leaves nobody signed in here.
+      if (hasFolder(configFolder)) clearTokenCache(configFolder());
       if (!found) throw notConnected('No application to sign out from.');
-      connected.delete(keyOf(name));
-      left.add(keyOf(name));
-      sessions.delete(keyOf(name));
       return found.context;
     },
     context: (name = current) => connected.get(keyOf(name))?.context ?? null,
