@@ -64,6 +64,9 @@ async function answerRequest(
 ): Promise<Answer> {
   const { running, questions } = requests;
   const controller = new AbortController();
+  const { hostGone } = requests;
+  // By hand: AbortSignal.any leaves a trace of each request in a signal that lives as long as the worker.
+  const leave = (): void => controller.abort();
   if (id !== undefined && running.has(id)) {
     return { error: { code: RPC.invalidRequest, message: 'A request with this id is being answered.' } };
   }
@@ -71,7 +74,9 @@ async function answerRequest(
   try {
     const answerer = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!answerer) throw new RpcError(RPC.methodNotFound, 'There is no such method.');
-    const signal = AbortSignal.any([controller.signal, requests.hostGone]);
+    if (hostGone.aborted) leave();
+    else hostGone.addEventListener('abort', leave, { once: true });
+    const { signal } = controller;
     const isClixml = params.answer === 'clixml';
     const host = createHost({ request: id ?? null, isClixml, questions, signal, write });
     const given: Given = readGiven(params);
@@ -80,6 +85,7 @@ async function answerRequest(
   } catch (error) {
     return { error: toFailure(error) };
   } finally {
+    hostGone.removeEventListener('abort', leave);
     if (id !== undefined) running.delete(id);
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { configFolder } from '../connection/config-folder.js';
@@ -29,6 +30,8 @@ export interface WorkerIo {
  */
 export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
   const hostGone = new AbortController();
+  // One for each request under way, of which there may be many.
+  setMaxListeners(0, hostGone.signal);
   const questions = createQuestions();
   const requests: Requests = { running: new Map(), questions, hostGone: hostGone.signal };
   const pending = new Set<Promise<void>>();
