@@ -112,6 +112,7 @@ async function bomb(): Promise<void> {
   stop(server);
 }
 
-if (process.argv[3] === undefined) await freshConnections();
-if (process.argv[3] === undefined) await interruption();
-await bomb();
+/** One of them by its name, or all. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { freshConnections, interruption, bomb };
+const wanted = process.argv[3];
+for (const [name, part] of Object.entries(PARTS)) if (wanted === undefined || wanted === name) await part();
