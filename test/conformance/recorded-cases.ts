@@ -13,7 +13,7 @@ export interface RecordedCase {
 export const RECORDED = join(import.meta.dirname, 'recorded');
 
 /** The facts that may lie beside the repository. */
-const SHARED = join(import.meta.dirname, '../../../shared/facts');
+const SHARED = join(process.env.MGSHIM_SHARED ?? join(import.meta.dirname, '../../../shared'), 'facts');
 
 /** All files of recorded cases that there are, by a short name. */
 export function recordedFiles(): readonly (readonly [name: string, path: string])[] {

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { objectEntries } from '../../src/plan/object-entries.js';
 import { hashtable, type PSValue } from '../../src/value/value.js';
@@ -136,7 +138,8 @@ describe('what the API of a document knows and the cmdlet does not goes through 
 });
 
 /** The documents lie beside the repository; where they are absent there is nothing to compare. */
-const folder = new URL('../../../shared/reference/seeds/', import.meta.url);
+const shared = process.env.MGSHIM_SHARED ?? join(import.meta.dirname, '../../../shared');
+const folder = pathToFileURL(join(shared, 'reference/seeds/'));
 
 describe.skipIf(!existsSync(folder))('the examples are the documents’ own', () => {
   const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
