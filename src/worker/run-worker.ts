@@ -46,15 +46,19 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
   const write = (line: string): void => {
     if (output.writable) output.write(line);
   };
+  // The wire is loaded while the host, which has just got its first answer, makes its next request ready.
+  let isWarm = false;
   for await (const line of readLines(input, LINE_LIMIT_BYTES)) {
     if (hostGone.signal.aborted) break;
     if ('refused' in line) {
       write(refusal(line));
       continue;
     }
-    const answered = answerMessage(line.text, { state, requests, write }).finally(() =>
-      pending.delete(answered),
-    );
+    const answered = answerMessage(line.text, { state, requests, write }).finally(() => {
+      pending.delete(answered);
+      if (!isWarm) void import('node-fetch').catch(() => undefined);
+      isWarm = true;
+    });
     pending.add(answered);
   }
   questions.end();

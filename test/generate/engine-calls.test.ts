@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { moduleFolder } from './module-folder.js';
 import { fileOf, property, rowOf } from './rows.js';
@@ -32,7 +32,6 @@ const file = fileOf(
 describe.skipIf(!haveEngine)('a call', () => {
   const { ask } = running('run');
   const folder = moduleFolder([file]);
-  afterAll(folder.remove);
   const run = async (script: string) => (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
   const results = async (script: string) => {
     const answer = await run(script);

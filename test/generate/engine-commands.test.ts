@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { type CommandFact, documentedFacts } from './command-facts.js';
 import { COMMITTED_MODULE, moduleFolder } from './module-folder.js';
@@ -48,7 +48,6 @@ describe.skipIf(!haveEngine)('Get-Command shows', () => {
   const { ask } = running('run');
   const file = fileOf(asking.map(recordedRow), { module: RECORDED_MODULE, types: recordedTypes(asking) });
   const folder = moduleFolder([file]);
-  afterAll(folder.remove);
 
   const run = async (script: string, name = COMMITTED_MODULE): Promise<readonly unknown[]> => {
     const request = {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CmdletFile } from '../../src/definition/cmdlet.js';
 import { generateModule } from '../../src/generate/generate-module.js';
 import { documentedInvite, documentedRedirect } from '../definition/documented.js';
@@ -17,7 +17,6 @@ const { cmdlets } = JSON.parse(
 describe.skipIf(!haveEngine)('Get-Help', () => {
   const { ask } = running('run');
   const folder = moduleFolder([fileOf([rowOf()])]);
-  afterAll(folder.remove);
   const run = async (script: string, variables: object) => {
     const answer = (await ask({ script, variables, modulePath: folder.path })) as ScriptAnswer;
     expect([answer.errors, answer.terminating]).toEqual([[], null]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { CMDLETS, COMMITTED_MODULE, FOREIGN_BRIDGE, moduleFolder } from './module-folder.js';
 import { fileOf, rowOf } from './rows.js';
@@ -14,9 +14,6 @@ describe.skipIf(!haveEngine)('the module', () => {
   const ours = moduleFolder();
   const foreign = moduleFolder([], FOREIGN_BRIDGE);
   const alone = moduleFolder([], null);
-  afterAll(() => {
-    for (const folder of [ours, foreign, alone]) folder.remove();
-  });
   const run = async (script: string, folder = ours) =>
     (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
 
@@ -133,7 +130,6 @@ describe.skipIf(!haveEngine)('a module of 255 commands', () => {
   const names = Array.from({ length: 255 }, (_, index) => `Invoke-MgTest${index}`);
   const rows = names.map((name) => rowOf({ ...redirect, name }));
   const folder = moduleFolder([fileOf(rows, { types: source.types })]);
-  afterAll(folder.remove);
 
   test('is imported whole', async () => {
     const script = `$watch = [System.Diagnostics.Stopwatch]::StartNew(); Import-Module Microsoft.Graph.Test

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmdletFile } from '../../src/definition/cmdlet.js';
 import { generateModule } from '../../src/generate/generate-module.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** The committed folder of modules. */
 export const CMDLETS = join(import.meta.dirname, '../../cmdlets');
@@ -34,11 +34,10 @@ export const FOREIGN_BRIDGE = 'function Connect-MgGraph {}';
 /** A folder of modules, as PSModulePath names them. */
 export interface ModuleFolder {
   readonly path: string;
-  readonly remove: () => void;
 }
 
 /**
- * Makes a folder with the committed module, generated ones, and an Authentication module.
+ * Makes a folder, for the tests of the surrounding block, with the committed module, generated ones, and an Authentication module.
  *
  * @param bridge the Authentication module's script; null: there is no such module.
  */
@@ -46,7 +45,10 @@ export function moduleFolder(
   files: readonly CmdletFile[] = [],
   bridge: string | null = TELLING_BRIDGE,
 ): ModuleFolder {
-  const path = mkdtempSync(join(tmpdir(), 'mgshim-generate-'));
+  return { path: temporaryFolder((path) => fill(path, files, bridge)) };
+}
+
+function fill(path: string, files: readonly CmdletFile[], bridge: string | null): void {
   cpSync(join(CMDLETS, COMMITTED_MODULE), join(path, COMMITTED_MODULE), { recursive: true });
   for (const file of files) {
     const { psd1, psm1 } = generateModule(file, { version: '0.1.0' });
@@ -58,5 +60,4 @@ export function moduleFolder(
     mkdirSync(join(path, 'Microsoft.Graph.Authentication'));
     writeFileSync(join(path, 'Microsoft.Graph.Authentication/Microsoft.Graph.Authentication.psm1'), bridge);
   }
-  return { path, remove: () => rmSync(path, { recursive: true }) };
 }
