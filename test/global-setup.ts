@@ -1,19 +1,40 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
 
 /**
  * Builds `dist` where it is missing or older than the sources: tests run the real command. Types are `npm run
- * types`'s part.
+ * types`'s part. It is built beside and put in its place whole, so that another run in this clone finds the old one or
+ * the new one and never half of one.
  */
 export function setup(): void {
-  const built = join(ROOT, 'dist/cli/main.js');
+  const built = join(DIST, 'cli/main.js');
   if (existsSync(built) && newest(join(ROOT, 'src')) <= statSync(built).mtimeMs) return;
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT, '--noCheck'], {
-    stdio: 'inherit',
-  });
+  const beside = `${DIST}.${process.pid}`;
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', ROOT, '--noCheck', '--outDir', beside], { stdio: 'inherit' });
+    replace(beside);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** A folder that is not empty cannot be renamed over: the old one makes room first. */
+function replace(beside: string): void {
+  const old = `${beside}.old`;
+  if (existsSync(DIST)) renameSync(DIST, old);
+  try {
+    renameSync(beside, DIST);
+  } catch (error) {
+    // Another run has put its own there between the two.
+    if (!existsSync(join(DIST, 'cli/main.js'))) throw error;
+  } finally {
+    rmSync(old, { recursive: true, force: true });
+  }
 }
 
 function newest(folder: string): number {

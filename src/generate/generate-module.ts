@@ -34,6 +34,7 @@ export function generateModule(file: CmdletModule, options: { readonly version: 
   };
 }
 
-function marked(text: string): string {
+/** With a byte order mark where it is needed: see {@link generateModule}. */
+export function marked(text: string): string {
   return /^\p{ASCII}*$/u.test(text) ? text : `\u{feff}${text}`;
 }

@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 for (const file of moduleFiles(root, version)) {
   if (isUpToDate(file)) continue;
   if (values.check) {
-    process.stderr.write(`differs from cmdlets.json: ${file.path}\n`);
+    process.stderr.write(`differs from what it is made of: ${file.path}\n`);
     process.exitCode = 1;
   } else {
     writeFileSync(file.path, file.text);

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmdletModule, CmdletRow, ModuleHeader } from '../definition/cmdlet.js';
 import { MODULE_HEADER } from '../definition/cmdlets.js';
-import { generateModule } from './generate-module.js';
+import { generateModule, marked } from './generate-module.js';
+import { joinedModule } from './joined-module.js';
 
 /** A file as it should be. */
 export interface ModuleFile {
@@ -11,16 +12,19 @@ export interface ModuleFile {
 }
 
 /**
- * The generated files of every folder of `root` that holds a `cmdlets.json`, sorted by path.
+ * The generated files of every folder of `root` that holds a `cmdlets.json`, or the parts of a script, sorted by path.
  *
  * @throws TypeError where a folder's name is not its module's, or a row is wrong.
  */
 export function moduleFiles(root: string, version: string): readonly ModuleFile[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'cmdlets.json')))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .flatMap((folder) => {
+      const joined = joinedModule(join(root, folder));
+      if (joined !== undefined) return [{ path: join(root, folder, `${folder}.psm1`), text: marked(joined) }];
+      if (!existsSync(join(root, folder, 'cmdlets.json'))) return [];
       const file = readModule(join(root, folder));
       if (file.module !== folder)
         throw new TypeError(

@@ -6,7 +6,7 @@ import { seesDash, seesNumber } from './read-number.js';
 export type Prefix = 'comma' | 'ordered' | 'pscustomobject';
 
 const prefixStarts = '[,!+-–—―';
-const castHead = /\[[^\S\r\n]*([A-Za-z_][\w.]*)[^\S\r\n]*\]/y;
+const typeName = /[A-Za-z_][\w.]*/y;
 
 /**
  * Reads one prefix with the blanks after it, or nothing. Every other operator and cast would have to be computed,
@@ -28,13 +28,16 @@ export function readPrefix(cursor: Cursor): Prefix | undefined {
 
 function readCast(cursor: Cursor): Prefix {
   const { text, at } = cursor;
-  const name = take(cursor, castHead)?.[1]?.toLowerCase();
-  if (name === undefined && !/[A-Za-z_\s]/.test(text[at + 1] ?? '')) {
-    throw expected(cursor, 'the name of a type', at + 1);
-  }
-  if (name !== 'ordered' && name !== 'pscustomobject') {
+  cursor.at++;
+  skipLines(cursor);
+  const name = take(cursor, typeName)?.[0].toLowerCase();
+  if (name === undefined) throw expected(cursor, 'the name of a type');
+  // A line that is continued right here would go on with the name.
+  if (!sees(cursor, '`')) skipBlanks(cursor);
+  if ((name !== 'ordered' && name !== 'pscustomobject') || !sees(cursor, ']')) {
     throw executionError(text, at, 'a type other than [ordered] and [pscustomobject]');
   }
+  cursor.at++;
   skipBlanks(cursor);
   if (!sees(cursor, '@') || !sees(cursor, '{', 1)) throw expected(cursor, `a hashtable after [${name}]`);
   return name;

@@ -10,7 +10,7 @@ import {
   take,
 } from './powershell-cursor.js';
 
-const code = /[^'‘’‚‛"“”„(){}[\]#<@`$]*/y;
+const code = /[^'‘’‚‛"“”„(){}#<@`$]*/y;
 const comment = /#[^\r\n]*/y;
 const bracedVariable = /\$\{[^{}`]*\}/y;
 const singleRun = /[^'‘’‚‛]*/y;
@@ -19,11 +19,12 @@ const singleHereBody = /[\s\S]*?[\r\n]['‘’‚‛]@/y;
 const doubleHereHead = /@["“”„][^\S\r\n]*(?=[\r\n])/y;
 const doubleRun = /[^"“”„`$]*/y;
 const hereRun = /[^\r\n`$]*/y;
-const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
+const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /**
  * Reads a script block, which is a constant as long as nobody invokes it. Its text is the block with its braces, as
- * SafeGetValue makes it. What stands inside is only balanced, not parsed.
+ * SafeGetValue makes it. What stands inside is only balanced, not parsed; square brackets not even that, since in a
+ * command's name and arguments each is a letter like others (`a [b`).
  */
 export function readScriptBlock(cursor: Cursor): PSObject {
   const start = cursor.at;
@@ -45,10 +46,8 @@ function skipInCode(cursor: Cursor, open: string[]): void {
   if (char === undefined) return;
   const closer = closers[char];
   if (closer !== undefined) open.push(closer);
-  else if (')}]'.includes(char)) {
-    // Where a command may begin, a closing square bracket is the name of one.
-    const isName = char === ']' && open.at(-1) !== ']' && beginsCommand(cursor);
-    if (!isName && open.pop() !== char) throw expected(cursor, 'brackets in pairs');
+  else if (')}'.includes(char)) {
+    if (open.pop() !== char) throw expected(cursor, 'brackets in pairs');
   } else if (sees(cursor, doubleQuotes)) open.push('"');
   else if (sees(cursor, singleQuotes)) {
     skipSingle(cursor);
@@ -72,13 +71,6 @@ function skipInCode(cursor: Cursor, open: string[]): void {
     return;
   } else if (char === '`') cursor.at++;
   cursor.at++;
-}
-
-/** Whether a command may begin here: what stands before, blanks aside, opens a block or ends a statement. */
-function beginsCommand({ text, at }: Cursor): boolean {
-  let before = at - 1;
-  while (text[before] === ' ' || text[before] === '\t') before--;
-  return '{(;|&\r\n'.includes(text[before] ?? ' ');
 }
 
 function skipSingle(cursor: Cursor): void {

@@ -5,6 +5,7 @@ import { readClixml } from './clixml/read-clixml.js';
 import { ENGINE_DEPTH_LIMIT } from './clixml/write-clixml.js';
 import { isJsonObject, type Json, type JsonObject, RPC, RpcError } from './message.js';
 import { plainJson } from './plain-json.js';
+import { refuseTooDeep } from './too-deep.js';
 
 /** A request's parameters: README.md, "Parameters". */
 export interface Given {
@@ -80,11 +81,13 @@ export function invalid(reason: string): RpcError {
   return new RpcError(RPC.invalidParams, `Invalid parameters: ${reason}.`);
 }
 
-/** What is nested deeper than the engine's serializer reaches has been cut off there, without a word. */
+/** @throws RpcError invalidParams; CallFailure `ValueTooDeep`. */
 function decoded(clixml: string): PSValue {
   try {
     return readClixml(clixml, ENGINE_DEPTH_LIMIT);
   } catch (error) {
-    throw error instanceof CmdletError ? new RpcError(RPC.invalidParams, error.message) : error;
+    if (!(error instanceof CmdletError)) throw error;
+    refuseTooDeep(clixml);
+    throw new RpcError(RPC.invalidParams, error.message);
   }
 }

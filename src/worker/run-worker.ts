@@ -49,15 +49,19 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
     // A host that has gone takes nothing more.
     await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
   };
+  // The wire is loaded while the host, which has just got its first answer, makes its next request ready.
+  let isWarm = false;
   for await (const line of readLines(input, LINE_LIMIT_BYTES)) {
     if (hostGone.signal.aborted) break;
     if ('refused' in line) {
       void write(refusal(line));
       continue;
     }
-    const answered = answerMessage(line.text, { state, requests, write }).finally(() =>
-      pending.delete(answered),
-    );
+    const answered = answerMessage(line.text, { state, requests, write }).finally(() => {
+      pending.delete(answered);
+      if (!isWarm) void import('node-fetch').catch(() => undefined);
+      isWarm = true;
+    });
     pending.add(answered);
   }
   questions.end();

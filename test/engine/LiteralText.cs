@@ -96,7 +96,7 @@ internal static class LiteralText
     {
         var custom = new PSObject();
         foreach (DictionaryEntry entry in Ordered(table))
-            custom.Properties.Add(new PSNoteProperty(LanguagePrimitives.ConvertTo<string>(entry.Key), entry.Value));
+            custom.Properties.Add(new PSNoteProperty(entry.Key.ToString()!, entry.Value));
         return custom;
     }
 }

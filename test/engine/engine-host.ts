@@ -23,9 +23,17 @@ interface Pending {
 /** How much of the host's standard error is kept for the message when it dies. */
 const keptComplaint = 4_000;
 
-/** Builds the host if need be and starts it. Throws where the build fails. */
-export function startEngine(mode: EngineMode): EngineHost {
-  const child = spawn('dotnet', [buildEngine(), mode], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** Without the pipes that .NET and PowerShell lay down for debuggers, and leave behind where a process is killed. */
+export function engineEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, DOTNET_EnableDiagnostics: '0', POWERSHELL_DIAGNOSTICS_OPTOUT: '1' };
+}
+
+/** Builds the host if need be and starts it, or starts one that was built otherwise. Throws where the build fails. */
+export function startEngine(mode: EngineMode, dll = buildEngine()): EngineHost {
+  const child = spawn('dotnet', [dll, mode], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: engineEnvironment(),
+  });
   const pending: Pending[] = [];
   let complaint = '';
   let gone: Error | undefined;

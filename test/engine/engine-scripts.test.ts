@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
 import { haveEngine, running } from './running-engine.js';
 
 const talkative = `
@@ -21,8 +21,7 @@ function Test-Talk {
 
 describe.skipIf(!haveEngine)('scripts', () => {
   const { ask } = running('run');
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-engine-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   test('every stream is told apart', async () => {
     const script = `${talkative}; $Host.UI.WriteLine('hello'); $kept = 5; $DebugPreference = 'Continue'; Test-Talk n -Verbose`;

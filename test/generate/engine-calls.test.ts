@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { moduleFolder } from './module-folder.js';
 import type { ScriptAnswer } from './script-answer.js';
@@ -31,7 +31,6 @@ const file = moduleOf(
 describe.skipIf(!haveEngine)('a call', () => {
   const { ask } = running('run');
   const folder = moduleFolder([file]);
-  afterAll(folder.remove);
   const run = async (script: string) => (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
   const results = async (script: string) => {
     const answer = await run(script);

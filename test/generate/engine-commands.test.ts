@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { type CommandFact, documentedFacts, rowFact } from './command-facts.js';
 import { committedCmdlets } from './committed.js';
@@ -39,7 +39,6 @@ foreach ($command in Get-Command -Module $name) {
 describe.skipIf(!haveEngine)('Get-Command shows', () => {
   const { ask } = running('run');
   const folder = moduleFolder();
-  afterAll(folder.remove);
 
   const run = async (script: string, name = COMMITTED_MODULE): Promise<readonly unknown[]> => {
     const request = {

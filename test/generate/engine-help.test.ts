@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generateModule } from '../../src/generate/generate-module.js';
 import { documentedInvite, documentedRedirect } from '../definition/documented.js';
 import { haveEngine, running } from '../engine/running-engine.js';
@@ -14,7 +14,6 @@ import { moduleOf, NAME, rowOf } from './small-module.js';
 describe.skipIf(!haveEngine)('Get-Help', () => {
   const { ask } = running('run');
   const folder = moduleFolder([moduleOf({ [NAME]: rowOf() })]);
-  afterAll(folder.remove);
   const run = async (script: string, variables: object) => {
     const answer = (await ask({ script, variables, modulePath: folder.path })) as ScriptAnswer;
     expect([answer.errors, answer.terminating]).toEqual([[], null]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { haveEngine, running } from '../engine/running-engine.js';
 import { committedCmdlets } from './committed.js';
 import {
@@ -22,9 +22,6 @@ describe.skipIf(!haveEngine)('the module', () => {
   const ours = moduleFolder();
   const foreign = moduleFolder([], FOREIGN_BRIDGE);
   const alone = moduleFolder([], null);
-  afterAll(() => {
-    for (const folder of [ours, foreign, alone]) folder.remove();
-  });
   const run = async (script: string, folder = ours) =>
     (await ask({ script, modulePath: folder.path })) as ScriptAnswer;
 

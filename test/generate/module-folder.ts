@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmdletModule } from '../../src/definition/cmdlet.js';
 import { generateModule } from '../../src/generate/generate-module.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** The committed folder of modules. */
 export const CMDLETS = join(import.meta.dirname, '../../cmdlets');
@@ -35,11 +35,11 @@ export const FOREIGN_BRIDGE = 'function Connect-MgGraph {}';
 /** A folder of modules, as PSModulePath names them. */
 export interface ModuleFolder {
   readonly path: string;
-  readonly remove: () => void;
 }
 
 /**
- * Makes a folder with the committed modules, generated ones, and an Authentication module.
+ * Makes a folder, for the tests of the surrounding block, with the committed modules, generated ones, and an
+ * Authentication module.
  *
  * @param bridge the Authentication module's script; null: there is no such module.
  */
@@ -47,7 +47,10 @@ export function moduleFolder(
   files: readonly CmdletModule[] = [],
   bridge: string | null = TELLING_BRIDGE,
 ): ModuleFolder {
-  const path = mkdtempSync(join(tmpdir(), 'mgshim-generate-'));
+  return { path: temporaryFolder((path) => fill(path, files, bridge)) };
+}
+
+function fill(path: string, files: readonly CmdletModule[], bridge: string | null): void {
   for (const module of COMMITTED_MODULES)
     cpSync(join(CMDLETS, module), join(path, module), { recursive: true });
   for (const file of files) {
@@ -60,5 +63,4 @@ export function moduleFolder(
     mkdirSync(join(path, 'Microsoft.Graph.Authentication'));
     writeFileSync(join(path, 'Microsoft.Graph.Authentication/Microsoft.Graph.Authentication.psm1'), bridge);
   }
-  return { path, remove: () => rmSync(path, { recursive: true }) };
 }

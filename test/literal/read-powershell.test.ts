@@ -44,6 +44,7 @@ describe('constants', () => {
     ['{@"\n}$("}")\n"@}', { kind: 'scriptblock', text: '{@"\n}$("}")\n"@}' }],
     ['{#}\n<#}#>`}}', { kind: 'scriptblock', text: '{#}\n<#}#>`}}' }],
     ['{a#}', { kind: 'scriptblock', text: '{a#}' }],
+    ['{ a [b; a ] }', { kind: 'scriptblock', text: '{ a [b; a ] }' }],
   ])('%j', check);
 });
 
@@ -198,6 +199,7 @@ describe('hashtables', () => {
     ['@{a=@{b=@{}}}', hashtable([['a', hashtable([['b', hashtable([])]])]])],
     ['[ordered]@{b=1;a=2}', ordered(['b', one], ['a', two])],
     ['[ Ordered ] `\n@{}', ordered()],
+    ['[\nordered <#c#>]@{}', ordered()],
     ['[PSCustomObject]@{a=1;1=2;$true=1}', custom(['a', one], ['1', two], ['True', one])],
     ['@{a=[ordered]@{b=[pscustomobject]@{}}}', hashtable([['a', ordered(['b', custom()])]])],
     ['@([pscustomobject]@{a=1};[ordered]@{})', objectArray([custom(['a', one]), ordered()])],

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { haveEngine } from '../engine/running-engine.js';
 import { good, moduleEngine, recordingEngine, sandboxEngine, values } from './module-run.js';
 import { toldWorker } from './told-worker.js';
@@ -13,7 +13,6 @@ $certificate = [System.Security.Cryptography.X509Certificates.CertificateRequest
 describe.skipIf(!haveEngine)('Connect-MgGraph tells the worker', () => {
   const { run } = moduleEngine();
   const worker = toldWorker();
-  afterAll(worker.remove);
   const told = async (script: string): Promise<unknown> => {
     const before = worker.told().length;
     good(await run(SECURE + CERTIFICATE + script, { modulePath: worker.modulePath }));
@@ -159,6 +158,19 @@ describe.skipIf(!haveEngine)('who is signed in', () => {
       'AuthenticationError',
       'NotConnected,Disconnect-MgGraph',
     ]);
+  });
+
+  it('leaves the worker when it signs out, and with it nothing of the sign-in', async () => {
+    const id = '& (Get-Module Microsoft.Graph.Authentication) { $MgShimWorker.Process.Id }';
+    const before = sandbox().sandbox.requests.length;
+    const script = `Connect-MgGraph -Environment Sandbox -NoWelcome; $first = ${id}; $null = Disconnect-MgGraph
+      Invoke-MgRedirectCommunicationCall -CallId c -Targets @{} -ErrorAction SilentlyContinue
+      Invoke-MgGraphRequest -Uri /v1.0/me -ErrorAction SilentlyContinue -ErrorVariable e
+      "$($first -eq (${id})) $(@(Get-MgContext).Count)"; Connect-MgGraph -Environment Sandbox -NoWelcome; (Get-MgContext).Environment`;
+    const { output } = await run(script);
+    expect(output.map(({ json }) => json)).toEqual(['True 0', 'Sandbox']);
+    const asked = sandbox().sandbox.requests.slice(before);
+    expect(asked.filter(({ path }) => path.includes('/v1.0/'))).toEqual([]);
   });
 
   it.each([

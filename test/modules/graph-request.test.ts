@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { good, recordingEngine, values } from './module-run.js';
 
 const JSON_ANSWER = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"a":1}' };
@@ -15,8 +15,7 @@ const COMMAND = 'Invoke-MgGraphRequest';
 
 describe.skipIf(!haveEngine)('Invoke-MgGraphRequest', () => {
   const { run, server } = recordingEngine();
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-modules-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   beforeEach(() => {
     server().answers = [JSON_ANSWER];
   });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { haveEngine } from '../engine/running-engine.js';
-import { AUTHENTICATION, good, moduleEngine, values } from './module-run.js';
+import { AUTHENTICATION, good, sandboxEngine, values } from './module-run.js';
 
 const FUNCTIONS = [
   'Add-MgEnvironment',
@@ -33,7 +33,7 @@ interface Parsed {
 }
 
 describe.skipIf(!haveEngine)('the module', () => {
-  const { run, ask } = moduleEngine();
+  const { run, ask, makeCall } = sandboxEngine();
 
   it('exports its functions and aliases, which the manifest names, and nothing else', async () => {
     const script = `$listed = (Get-Module -ListAvailable Microsoft.Graph.Authentication).ExportedCommands.Keys -join ' '
@@ -60,10 +60,15 @@ describe.skipIf(!haveEngine)('the module', () => {
   });
 
   it('loads no assembly but the framework’s and the engine’s, calls included', async () => {
-    const script = `$own = @([object].Assembly, [psobject].Assembly | ForEach-Object { [System.IO.Path]::GetDirectoryName($_.Location) })
+    const script = `$someone = @{ identity = @{ user = @{ id = 'u' } } }
+      $own = @([object].Assembly, [psobject].Assembly | ForEach-Object { [System.IO.Path]::GetDirectoryName($_.Location) })
       $before = [System.AppDomain]::CurrentDomain.GetAssemblies().Location
       Import-Module Microsoft.Graph.CloudCommunications
       $null = Get-MgEnvironment
+      Connect-MgGraph -Environment Sandbox -NoWelcome
+      $null = Invoke-MgRedirectCommunicationCall -CallId '${await makeCall()}' -Targets $someone -PassThru -RHV h -HttpPipelineAppend { param($req, $cb, $next) $next.SendAsync($req, $cb) }
+      $null = Invoke-MgInviteCommunicationCallParticipant -CallId '${await makeCall('established')}' -Participants $someone
+      $null = Invoke-MgGraphRequest -Uri /v1.0/communications/calls/nope -OutputType HttpResponseMessage -SkipHttpErrorCheck
       foreach ($file in [System.AppDomain]::CurrentDomain.GetAssemblies().Location) {
         if ($file -and $before -notcontains $file -and $own -notcontains [System.IO.Path]::GetDirectoryName($file)) { $file }
       }`;
@@ -124,6 +129,13 @@ describe.skipIf(!haveEngine)('the module', () => {
     const script = `$PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop'; '*-Mg*:Method' = 'POST'; '*:Call' = 1; '*:Verbose' = $true }
       (Get-MgEnvironment -Name global).Name`;
     expect(good(await run(script))).toEqual(['Global']);
+  });
+
+  it('works under names of the caller’s own', async () => {
+    const script = `Import-Module Microsoft.Graph.CloudCommunications -Prefix My
+      Connect-MgGraph -Environment Sandbox -NoWelcome
+      Microsoft.PowerShell.Core\\Get-Command Invoke-MyMgRedirectCommunicationCall | ForEach-Object { & $_ -CallId '${await makeCall()}' -Targets @{ identity = @{ user = @{ id = 'u' } } } -PassThru }`;
+    expect(good(await run(script))).toEqual([true]);
   });
 
   it('works where the session is strict and stops at every error', async () => {

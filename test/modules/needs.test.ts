@@ -1,9 +1,9 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerClixml } from '../../src/worker/answer-clixml.js';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { AUTHENTICATION, CMDLETS, good, moduleEngine } from './module-run.js';
 
 const CALL = 'Invoke-MgRedirectCommunicationCall -CallId c -Targets @{}';
@@ -11,8 +11,7 @@ const ID = 'Invoke-MgRedirectCommunicationCall';
 
 describe.skipIf(!haveEngine)('what the module needs', () => {
   const { run } = moduleEngine();
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-modules-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   /** A `node` that is a shell script. */
   const fakeNode = (body: string): Readonly<Record<string, string>> => {
@@ -72,8 +71,7 @@ describe.skipIf(!haveEngine)('what the module needs', () => {
   describe('is the command,', () => {
     const modules = join(folder, 'modules with a space', 'cmdlets');
     const authentication = join(modules, 'Microsoft.Graph.Authentication');
-    mkdirSync(authentication, { recursive: true });
-    cpSync(CMDLETS, modules, { recursive: true });
+    beforeAll(() => cpSync(CMDLETS, modules, { recursive: true }));
 
     it('built: one error says how', async () => {
       expect(await onlyError({}, modules)).toMatchObject({

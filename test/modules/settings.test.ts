@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { good, moduleEngine, values } from './module-run.js';
 
 describe.skipIf(!haveEngine)('settings', () => {
   const engine = moduleEngine();
-  const root = mkdtempSync(join(tmpdir(), 'mgshim-modules-'));
+  const root = temporaryFolder();
   let folder = root;
   beforeEach(() => {
     folder = mkdtempSync(join(root, 'config-'));
   });
-  afterAll(() => rmSync(root, { recursive: true }));
   const run = (script: string) => engine.run(script, { environment: { MGSHIM_CONFIG_DIR: folder } });
   const LAB = `Add-MgEnvironment -Name Lab -AzureADEndpoint https://login.example.org -GraphEndpoint https://graph.example.org`;
 

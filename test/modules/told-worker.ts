@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toText } from '../../src/value/to-text.js';
 import { type PSValue, unwrap } from '../../src/value/value.js';
 import { answerClixml } from '../../src/worker/answer-clixml.js';
 import { readClixml } from '../../src/worker/clixml/read-clixml.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { CMDLETS } from './module-run.js';
 
 /** A request as it was sent. */
@@ -18,14 +18,34 @@ export interface ToldWorker {
   readonly modulePath: string;
   /** What has been told, without `version`. */
   readonly told: () => readonly Told[];
-  readonly remove: () => void;
 }
+
+/** Where it writes down. */
+const LOG = 'told.jsonl';
 
 /** Copies the modules beside a process that answers every request with an empty context and keeps the requests. */
 export function toldWorker(): ToldWorker {
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-modules-'));
+  const folder = temporaryFolder(fill);
   const modulePath = join(folder, 'cmdlets');
-  const log = join(folder, 'told.jsonl');
+  return {
+    modulePath,
+    told: () =>
+      readFileSync(join(folder, LOG), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Told)
+        .filter(({ method }) => method !== 'version')
+        .map(({ method, params: { clixml, ...params } }) =>
+          typeof clixml === 'string'
+            ? { method, params: plain(readClixml(clixml, 48)) as Told['params'] }
+            : { method, params },
+        ),
+  };
+}
+
+function fill(folder: string): void {
+  const modulePath = join(folder, 'cmdlets');
+  const log = join(folder, LOG);
   mkdirSync(modulePath);
   cpSync(CMDLETS, modulePath, { recursive: true });
   const result = answerClixml({ result: { node: '20.19.0', Environment: 'Told' } });
@@ -42,21 +62,6 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
   );
   writeFileSync(join(modulePath, 'Microsoft.Graph.Authentication', 'mgshim-location.txt'), main);
   writeFileSync(log, '');
-  return {
-    modulePath,
-    told: () =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Told)
-        .filter(({ method }) => method !== 'version')
-        .map(({ method, params: { clixml, ...params } }) =>
-          typeof clixml === 'string'
-            ? { method, params: plain(readClixml(clixml, 48)) as Told['params'] }
-            : { method, params },
-        ),
-    remove: () => rmSync(folder, { recursive: true }),
-  };
 }
 
 /** A PowerShell value as JavaScript's. */

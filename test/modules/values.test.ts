@@ -64,6 +64,32 @@ describe.skipIf(!haveEngine)('a value that goes out', () => {
     expect(good(answer)).toEqual([`${id},Invoke-MgRedirectCommunicationCall`, true]);
   });
 
+  it.each([
+    ['a body', `${CALL} -BodyParameter $deep`, 'BodyParameter'],
+    ['a property', `${CALL} -AdditionalProperties @{ a = $deep }`, 'AdditionalProperties'],
+    ['an object of the pipeline', `$deep | ${CALL}`, 'The value'],
+    ['a body of any request', 'Invoke-MgGraphRequest -Method POST -Uri /v1.0/x -Body $deep', '-Body'],
+  ])(
+    'that nests deeper than the engine passes on is an error that names it, and nothing is sent: %s',
+    async (_, call, name) => {
+      const before = server().requests.length;
+      const script = `$deep = @{ x = 1 }; foreach ($n in 1..60) { $deep = @{ n = $deep } }
+      try { ${call} -ErrorAction Stop; 'sent' } catch { $_.FullyQualifiedErrorId; "$_" }`;
+      expect(good(await run(script))).toEqual([
+        expect.stringMatching(/^ValueTooDeep,/),
+        expect.stringContaining(name),
+      ]);
+      expect(server().requests).toHaveLength(before);
+    },
+  );
+
+  it('of many levels arrives as it is', async () => {
+    const script = `$deep = @{ x = 1 }; foreach ($n in 1..44) { $deep = @{ n = $deep } }; ${CALL} -BodyParameter $deep`;
+    good(await run(script));
+    const body = server().requests.at(-1)?.body ?? '';
+    expect(body).toBe(`${'{"n":'.repeat(44)}{"x":1}${'}'.repeat(44)}`);
+  });
+
   it('that is a credential keeps its password to itself', async () => {
     const script = `$s = [securestring]::new(); foreach ($c in 'pass-of-proxy'.ToCharArray()) { $s.AppendChar($c) }
       ${CALL} -ProxyCredential ([pscredential]::new('u', $s)) -Debug -Verbose`;

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
-import { buildEngine } from '../engine/engine-host.js';
+import { describe, expect, it } from 'vitest';
+import { buildEngine, engineEnvironment } from '../engine/engine-host.js';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { startHoldingServer } from '../worker/holding-server.js';
 import { CMDLETS, good, recordingEngine } from './module-run.js';
 
@@ -31,8 +31,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 describe.skipIf(!haveEngine)('the worker', () => {
   const { run, server } = recordingEngine();
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-modules-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   it('serves every call of a session, of all modules and commands', async () => {
     const script = `${CALL} -CallId a; ${PID}; @{ CallId = 'b' }, @{ CallId = 'c' } | ${CALL}; $null = Get-MgEnvironment; ${PID}`;
@@ -135,7 +134,10 @@ describe.skipIf(!haveEngine)('the worker', () => {
       [System.IO.File]::WriteAllText('${note}', (${PID}))
       ${CALL} -CallId a`;
     const environment = { MGSHIM_ENDPOINT: holding.url };
-    const parent = spawn('dotnet', [buildEngine(), 'run'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const parent = spawn('dotnet', [buildEngine(), 'run'], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      env: engineEnvironment(),
+    });
     const ended = once(parent, 'close');
     parent.stdin.write(`${JSON.stringify({ script, modulePath: CMDLETS, environment })}\n`);
     await holding.arrival();

@@ -1,16 +1,15 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { scriptHost } from './script-run.js';
 
 const TARGET = { identity: { user: { id: '98da8a1a-1b87-452c-a713-65d3f10b1253' } } };
 
 describe.skipIf(!haveEngine)('a redirected call', () => {
   const { run, sandbox, makeCall } = scriptHost();
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-script-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   it.each<readonly [string, string, object]>([
     [

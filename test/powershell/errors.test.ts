@@ -1,9 +1,9 @@
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerClixml } from '../../src/worker/answer-clixml.js';
 import { haveEngine } from '../engine/running-engine.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { startHoldingServer } from '../worker/holding-server.js';
 import { SCRIPT, scriptHost } from './script-run.js';
 
@@ -178,8 +178,7 @@ describe.skipIf(!haveEngine)('-ResponseHeadersVariable', () => {
 
 describe.skipIf(!haveEngine)('what the script needs', () => {
   const { run } = scriptHost();
-  const folder = mkdtempSync(join(tmpdir(), 'mgshim-script-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const call = '& $redirect -CallId c -Targets $someone';
 
   it('is Node: without it one error says which and where it looked', async () => {

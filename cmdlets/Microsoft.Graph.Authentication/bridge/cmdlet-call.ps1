@@ -88,8 +88,13 @@ function Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answ
     }
     $isError = $Answer.ContainsKey('error')
     $told = if ($isError) { $Answer['error']['data'] } else { $Answer['result'] }
-    # What the worker refuses of the command line ends the command, and so does what cannot be sent of it.
-    if ($isError -and $null -ne $told -and ($told['terminating'] -or ($told['isUnsent'] -and -not $Call.ExpectsInput))) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $Answer['error'] $null)) }
+    # What is refused of the command line ends the command, and so does what cannot be sent or read of it.
+    if ($isError) {
+        $isUnread = if ($null -eq $told) { $Answer['error']['code'] -eq -32602 } else { $told['isUnsent'] -or $told['id'] -eq 'ValueTooDeep' }
+        if (($null -ne $told -and $told['terminating']) -or ($isUnread -and -not $Call.ExpectsInput)) {
+            $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $Answer['error'] $null))
+        }
+    }
     $called = $isError -or $told['called']
     if ($null -ne $Call.HeadersVariable -and $called) {
         $received = if ($null -ne $told) { $told['responseHeaders'] }

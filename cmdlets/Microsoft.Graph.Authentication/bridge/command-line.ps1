@@ -1,13 +1,19 @@
 # A command line on its way to the worker.
 
-$MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
-    [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
-    [System.StringComparer]::OrdinalIgnoreCase)
+$MgShimCommonNames = $null
+
+function Initialize-MgShimCommonNames {
+    $script:MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
+        [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
+        [System.StringComparer]::OrdinalIgnoreCase)
+}
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
 # stays here is put into the call: its name, the variable for headers, script blocks.
 function ConvertTo-MgShimOpening($Call, $Bound) {
-    $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.Name
+    if ($null -eq $script:MgShimCommonNames) { Initialize-MgShimCommonNames }
+    # As it is defined: Import-Module -Prefix calls it otherwise.
+    $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
     foreach ($entry in $Bound.GetEnumerator()) {

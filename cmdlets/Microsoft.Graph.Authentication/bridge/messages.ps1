@@ -1,7 +1,13 @@
 # JSON-RPC with the worker, one message a line (README.md of src/worker). What comes has a fixed beginning and then
 # CLIXML that needs no unescaping, so no JSON is read here.
 
-$MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
+$MgShimUtf8 = $null
+$MgShimHead = $null
+
+function Initialize-MgShimMessages {
+    $script:MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
+    $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
+}
 
 # As bytes: Windows PowerShell's own writer has the console's encoding.
 function Write-MgShimLine([string] $Line) {
@@ -31,8 +37,6 @@ function ConvertFrom-MgShimLine([string] $Line) {
     }
     @{ Kind = 'unknown'; Text = $Line }
 }
-
-$MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
 
 # Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
 function Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {

@@ -2,12 +2,12 @@
 
 # Where the built command is: beside the modules' folder, or where mgshim-location.txt says.
 function Get-MgShimMain {
-    $file = [System.IO.Path]::Combine($PSScriptRoot, '..', 'mgshim-location.txt')
+    $file = [System.IO.Path]::Combine($PSScriptRoot, 'mgshim-location.txt')
     if ([System.IO.File]::Exists($file)) {
         $place = [System.IO.File]::ReadAllText($file).Trim()
-        return [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', $place))
+        return [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, $place))
     }
-    [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', '..', '..', 'dist', 'cli', 'main.js'))
+    [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', '..', 'dist', 'cli', 'main.js'))
 }
 
 function Get-MgShimNode([System.Management.Automation.PSCmdlet] $Cmdlet) {

@@ -78,7 +78,7 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 $MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
 
 # The worker's limit is 16 MB, in UTF-8.
-$MgShimLineLimit = 15 * 1024 * 1024
+$MgShimLineLimit = 15728640
 
 # The answer to a request that cannot be written.
 function New-MgShimUnsendable([string] $Id, [string] $Message) {

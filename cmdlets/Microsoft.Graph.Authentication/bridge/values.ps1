@@ -89,7 +89,7 @@ function ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
     if ($null -ne $Json -and $object -is [System.Management.Automation.PSCustomObject]) {
         $hidden = [System.Management.Automation.PSMemberSet]::new('PSStandardMembers', [System.Management.Automation.PSMemberInfo[]] @([psnoteproperty]::new('MgShimJson', [string] $Json)))
         $object.PSObject.Members.Add($hidden)
-        $object.PSObject.TypeNames.Add('MgShim.GraphObject')
+        $object.PSObject.Members.Add([psscriptmethod]::new('ToJsonString', { $this.PSStandardMembers.MgShimJson }))
     }
     , $object
 }

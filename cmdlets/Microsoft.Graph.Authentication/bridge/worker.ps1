@@ -12,7 +12,7 @@ $MgShimWorker = @{
     Generation = 0
     # The requests that wait, the innermost last: a step of -HttpPipelineAppend or the next command of a pipeline
     # may send its own while one waits.
-    Waiting    = [System.Collections.Generic.List[object]]::new()
+    Waiting    = $null
     # What ends the worker where the session ends without a word.
     Ending     = $null
     Connected  = $false
@@ -48,6 +48,8 @@ function Assert-MgShimWorker([hashtable] $Call) {
     # Quoted as both Windows and .NET on Unix take it apart again.
     $quoted = '"' + [regex]::Replace($main, '(\\*)"', '$1$1\"') + '"'
     $process = Start-MgShimProcess $cmdlet $node "$quoted worker"
+    Initialize-MgShimMessages
+    if ($null -eq $worker.Waiting) { $worker.Waiting = [System.Collections.Generic.List[object]]::new() }
     $worker.Process = $process
     $worker.Input = $process.StandardInput.BaseStream
     $worker.Output = $process.StandardOutput
@@ -98,6 +100,7 @@ function Watch-MgShimSessionEnd {
     $exiting = [System.Management.Automation.PSEngineEvent]::Exiting
     $worker.Ending = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)
     $worker.Ending.Action.Module.SessionState.PSVariable.Set('MgShimWorker', $worker)
+    $ExecutionContext.SessionState.Module.OnRemove = { Remove-MgShimWorker }
 }
 
 function Remove-MgShimWorker {
