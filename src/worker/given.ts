@@ -17,7 +17,7 @@ export interface Given {
 /** @throws RpcError invalidParams: `clixml` is not the CLIXML of a hashtable. */
 export function readGiven(params: JsonObject): Given {
   if (params.clixml === undefined) return { params, values: new Map() };
-  const value = typeof params.clixml === 'string' ? decoded(params.clixml) : null;
+  const value = typeof params.clixml === 'string' ? decoded(params.clixml, true) : null;
   if (value === null || typeof value !== 'object' || value.kind !== 'dictionary') {
     throw invalid(`'clixml' is the CLIXML of a hashtable`);
   }
@@ -57,14 +57,14 @@ export function givenValue({ params, values }: Given, name: string): PSValue | u
   const text = params[name];
   if (text === undefined || text === null) return undefined;
   if (typeof text !== 'string') throw invalid(`'${name}' is the CLIXML text of a value`);
-  return decoded(text);
+  return decoded(text, name !== 'object');
 }
 
 /** *Data*; undefined where it is absent or null. */
 export function givenData({ params, values }: Given, name: string): Json | undefined {
   const value = params[name];
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' && !values.has(name) ? plainJson(decoded(value)) : value;
+  return typeof value === 'string' && !values.has(name) ? plainJson(decoded(value, false)) : value;
 }
 
 /** *Data* that is an object, whose keys begin in lower case from here on; empty where it is absent. */
@@ -82,12 +82,12 @@ export function invalid(reason: string): RpcError {
 }
 
 /** @throws RpcError invalidParams; CallFailure `ValueTooDeep`. */
-function decoded(clixml: string): PSValue {
+function decoded(clixml: string, holdsParameters: boolean): PSValue {
   try {
     return readClixml(clixml, ENGINE_DEPTH_LIMIT);
   } catch (error) {
     if (!(error instanceof CmdletError)) throw error;
-    refuseTooDeep(clixml);
+    refuseTooDeep(clixml, holdsParameters);
     throw new RpcError(RPC.invalidParams, error.message);
   }
 }

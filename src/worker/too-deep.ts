@@ -10,12 +10,13 @@ import { nesting } from './nesting.js';
  * Refuses values that nest deeper than the engine's serializer reaches: a little further down it cuts them off without
  * a word, and something else than what was given would be sent.
  *
- * @throws CallFailure `ValueTooDeep`, which names the parameters.
+ * @param holdsParameters whether the outermost hashtable is one of parameters, which the error then names.
+ * @throws CallFailure `ValueTooDeep`.
  */
-export function refuseTooDeep(clixml: string): void {
+export function refuseTooDeep(clixml: string, holdsParameters: boolean): void {
   const value = readable(clixml);
   if (value === undefined || nesting(value) <= ENGINE_DEPTH_LIMIT) return;
-  const names = deepest(value, 1);
+  const names = holdsParameters ? deepest(value, 1) : [];
   const subject = names.length > 0 ? names.map((name) => `-${name}`).join(', ') : 'The value';
   throw new CallFailure(
     new CmdletError({
