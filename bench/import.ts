@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { compileEngine } from './measure/compiled-engine.js';
 import { inFreshEngine } from './measure/engine-script.js';
 import { figures, shown } from './measure/figures.js';
 import { CALLS_MODULE, EMPTY, moduleTree } from './measure/module-tree.js';
@@ -26,18 +25,17 @@ interface Times {
 }
 
 const tree = moduleTree();
-const engine = compileEngine();
 try {
   const times = new Map<string, Times>(MODULES.map((module) => [module, { first: [], again: [] }]));
   const starts: number[] = [];
   // In turns, so that a busy machine slows all alike.
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
-    await inFreshEngine([{ script: '1' }], engine.dll);
+    await inFreshEngine([{ script: '1' }]);
     starts.push(performance.now() - start);
     for (const [module, { first, again }] of times) {
       const script = { script: importing(module), modulePath: tree.path };
-      const [cold, ...warm] = await inFreshEngine(Array(1 + AGAIN).fill(script), engine.dll);
+      const [cold, ...warm] = await inFreshEngine(Array(1 + AGAIN).fill(script));
       first.push(...(cold ?? []));
       again.push(...warm.flat());
     }
@@ -59,6 +57,5 @@ try {
     `import: of the ${RECORDED.from}–${RECORDED.to} ms recorded for Microsoft's module on another day, all commands take ${share('first')} the first time and ${share('again')} again (target ${TARGET})`,
   );
 } finally {
-  engine.remove();
   tree.remove();
 }

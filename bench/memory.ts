@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileEngine } from './measure/compiled-engine.js';
 import { inFreshEngine } from './measure/engine-script.js';
 import { figures, shown } from './measure/figures.js';
 import { moduleTree } from './measure/module-tree.js';
@@ -36,7 +35,6 @@ const environment = {
 };
 
 const tree = moduleTree();
-const engine = compileEngine();
 try {
   const heaps = new Map<string, number[]>();
   const sets = new Map<string, number[]>();
@@ -44,7 +42,7 @@ try {
     for (const [name, before] of Object.entries(FOLLOWING)) {
       const script = `${before}\n${MEASURE}`;
       const session = { script, modulePath: tree.path, environment };
-      const [[heap = Number.NaN, set = Number.NaN] = []] = await inFreshEngine([session], engine.dll);
+      const [[heap = Number.NaN, set = Number.NaN] = []] = await inFreshEngine([session]);
       heaps.set(name, [...(heaps.get(name) ?? []), heap]);
       sets.set(name, [...(sets.get(name) ?? []), set]);
     }
@@ -63,7 +61,6 @@ try {
     `memory: target +${TARGET} MB; recorded for Microsoft's module on another day: pwsh 94 MB alone, 170–200 MB with it`,
   );
 } finally {
-  engine.remove();
   tree.remove();
   server.close();
 }

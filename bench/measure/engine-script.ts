@@ -17,15 +17,13 @@ interface Answer {
  * Runs scripts one after the other, each in a session of its own, in an engine that has just been started, so that
  * nothing is warm for the first one. Returns what each put out, as numbers.
  *
- * @param dll the engine host; default: the one that the tests use.
  * @throws Error where there is no engine, or a script failed.
  */
 export async function inFreshEngine(
   scripts: readonly EngineScript[],
-  dll?: string,
 ): Promise<readonly (readonly number[])[]> {
   if (!engineAvailable()) throw new Error('this bench needs the .NET SDK: see test/engine/README.md');
-  const engine = startEngine('run', dll);
+  const engine = startEngine('run');
   try {
     const answers = (await Promise.all(scripts.map((script) => engine.ask(script)))) as readonly Answer[];
     return answers.map((answer) => {

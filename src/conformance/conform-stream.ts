@@ -49,9 +49,9 @@ Hold another implementation against the same cases: feed it the lines of test/co
 answers with their "engine" member.
 
 Hold a newer PowerShell against them, or record new answers: raise the version in test/engine/engine.csproj, build it
-(dotnet build -c Release test/engine/engine.csproj), and feed the cases to the engine itself:
+(dotnet publish test/engine/engine.csproj -o test/engine/bin/engine), and feed the cases to the engine itself:
 
-  dotnet test/engine/bin/Release/net10.0/mgshim-engine.dll conform < cases.jsonl > answers.jsonl
+  dotnet test/engine/bin/engine/mgshim-engine.dll conform < cases.jsonl > answers.jsonl
 
 --trace-binding prints a line for each step of the binding on stderr, named as Trace-Command ParameterBinding names
 them, so that a difference can be located by its phase.

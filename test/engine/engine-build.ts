@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 
 const home = import.meta.dirname;
-const dll = join(home, 'bin', 'Release', 'net10.0', 'mgshim-engine.dll');
+const out = join(home, 'bin', 'engine');
+const dll = join(out, 'mgshim-engine.dll');
 const stamp = join(home, 'bin', 'built-from.json');
 const lock = join(home, 'bin', 'lock');
 
@@ -45,15 +46,8 @@ function build(): void {
     'dotnet',
     // No build server and no node stays behind.
     [
-      'build',
-      join(home, 'engine.csproj'),
-      '-c',
-      'Release',
-      '--nologo',
-      '-v',
-      'quiet',
-      '-nodeReuse:false',
-      '-p:UseSharedCompilation=false',
+      ...['publish', join(home, 'engine.csproj'), '-o', out, '--nologo', '-v', 'quiet'],
+      ...['-nodeReuse:false', '-p:UseSharedCompilation=false'],
     ],
     { encoding: 'utf8', env: { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1' } },
   );

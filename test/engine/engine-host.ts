@@ -28,9 +28,9 @@ export function engineEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, DOTNET_EnableDiagnostics: '0', POWERSHELL_DIAGNOSTICS_OPTOUT: '1' };
 }
 
-/** Builds the host if need be and starts it, or starts one that was built otherwise. Throws where the build fails. */
-export function startEngine(mode: EngineMode, dll = buildEngine()): EngineHost {
-  const child = spawn('dotnet', [dll, mode], {
+/** Builds the host if need be and starts it. Throws where the build fails. */
+export function startEngine(mode: EngineMode): EngineHost {
+  const child = spawn('dotnet', [buildEngine(), mode], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: engineEnvironment(),
   });
