@@ -17,12 +17,11 @@ function Add-MgBetaCommunicationCallLargeGalleryView {
 .SYNOPSIS
 Run the action add large gallery view on a call.
 .DESCRIPTION
-Run the action add large gallery view on a call.
 Sends POST /beta/communications/calls/{call-id}/addLargeGalleryView.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -79,12 +78,11 @@ function Clear-MgBetaCommunicationPresence {
 .SYNOPSIS
 Run the action clear presence on a presence.
 .DESCRIPTION
-Run the action clear presence on a presence.
 Sends POST /beta/communications/presences/{presence-id}/clearPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -144,12 +142,11 @@ function Clear-MgBetaCommunicationPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action clear user preferred presence on a presence.
 .DESCRIPTION
-Run the action clear user preferred presence on a presence.
 Sends POST /beta/communications/presences/{presence-id}/clearUserPreferredPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -199,12 +196,11 @@ function Get-MgBetaCommunicationCall {
 .SYNOPSIS
 Get a call.
 .DESCRIPTION
-Get a call.
 Sends GET /beta/communications/calls/{call-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -257,7 +253,6 @@ function Get-MgBetaCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Get one of the audio routing groups of a call, or list them.
 .DESCRIPTION
-Get one of the audio routing groups of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups.
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
@@ -265,7 +260,7 @@ Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -343,12 +338,11 @@ function Get-MgBetaCommunicationCallAudioRoutingGroupCount {
 .SYNOPSIS
 Count the audio routing groups of a call.
 .DESCRIPTION
-Count the audio routing groups of a call.
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -401,7 +395,6 @@ function Get-MgBetaCommunicationCallContentSharingSession {
 .SYNOPSIS
 Get one of the content sharing sessions of a call, or list them.
 .DESCRIPTION
-Get one of the content sharing sessions of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions.
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
@@ -409,7 +402,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -488,12 +481,11 @@ function Get-MgBetaCommunicationCallContentSharingSessionCount {
 .SYNOPSIS
 Count the content sharing sessions of a call.
 .DESCRIPTION
-Count the content sharing sessions of a call.
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -546,7 +538,6 @@ function Get-MgBetaCommunicationCallCount {
 .SYNOPSIS
 Count the calls.
 .DESCRIPTION
-Count the calls.
 Sends GET /beta/communications/calls/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -597,7 +588,6 @@ function Get-MgBetaCommunicationCallOperation {
 .SYNOPSIS
 Get one of the operations of a call, or list them.
 .DESCRIPTION
-Get one of the operations of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/operations.
 Sends GET /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
@@ -605,7 +595,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -683,12 +673,11 @@ function Get-MgBetaCommunicationCallOperationCount {
 .SYNOPSIS
 Count the operations of a call.
 .DESCRIPTION
-Count the operations of a call.
 Sends GET /beta/communications/calls/{call-id}/operations/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -741,7 +730,6 @@ function Get-MgBetaCommunicationCallParticipant {
 .SYNOPSIS
 Get one of the participants of a call, or list them.
 .DESCRIPTION
-Get one of the participants of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/participants.
 Sends GET /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
@@ -749,7 +737,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -827,12 +815,11 @@ function Get-MgBetaCommunicationCallParticipantCount {
 .SYNOPSIS
 Count the participants of a call.
 .DESCRIPTION
-Count the participants of a call.
 Sends GET /beta/communications/calls/{call-id}/participants/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -885,12 +872,11 @@ function Get-MgBetaCommunicationCallRecord {
 .SYNOPSIS
 Get a call record.
 .DESCRIPTION
-Get a call record.
 Sends GET /beta/communications/callRecords/{callRecord-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -943,7 +929,6 @@ function Get-MgBetaCommunicationCallRecordCount {
 .SYNOPSIS
 Count the call records.
 .DESCRIPTION
-Count the call records.
 Sends GET /beta/communications/callRecords/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -994,12 +979,11 @@ function Get-MgBetaCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Get an organizer v2 of a call record.
 .DESCRIPTION
-Get an organizer v2 of a call record.
 Sends GET /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1052,12 +1036,11 @@ function Get-MgBetaCommunicationCallRecordParticipant {
 .SYNOPSIS
 Count the participants v2 of a call record.
 .DESCRIPTION
-Count the participants v2 of a call record.
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1110,7 +1093,6 @@ function Get-MgBetaCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Get one of the participants v2 of a call record, or list them.
 .DESCRIPTION
-Get one of the participants v2 of a call record, or list them.
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2.
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
@@ -1118,7 +1100,7 @@ Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1196,10 +1178,9 @@ function Get-MgBetaCommunicationCallRecordPstnBlockedUserLog {
 .SYNOPSIS
 Call the function get pstn blocked users log of a call record.
 .DESCRIPTION
-Call the function get pstn blocked users log of a call record.
 Sends GET /beta/communications/callRecords/getPstnBlockedUsersLog(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
 Stands for {fromDateTime} in the request's address.
 .PARAMETER ToDateTime
@@ -1266,10 +1247,9 @@ function Get-MgBetaCommunicationCallRecordPstnOnlineMeetingDialoutReport {
 .SYNOPSIS
 Call the function get pstn online meeting dialout report of a call record.
 .DESCRIPTION
-Call the function get pstn online meeting dialout report of a call record.
 Sends GET /beta/communications/callRecords/getPstnOnlineMeetingDialoutReport(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
 Stands for {fromDateTime} in the request's address.
 .PARAMETER ToDateTime
@@ -1336,7 +1316,6 @@ function Get-MgBetaCommunicationCallRecordSession {
 .SYNOPSIS
 Get one of the sessions of a call record, or list them.
 .DESCRIPTION
-Get one of the sessions of a call record, or list them.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
@@ -1344,7 +1323,7 @@ Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1422,12 +1401,11 @@ function Get-MgBetaCommunicationCallRecordSessionCount {
 .SYNOPSIS
 Count the sessions of a call record.
 .DESCRIPTION
-Count the sessions of a call record.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1480,14 +1458,13 @@ function Get-MgBetaCommunicationCallRecordSessionSegmentCount {
 .SYNOPSIS
 Count the segments of a session.
 .DESCRIPTION
-Count the segments of a session.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1541,10 +1518,9 @@ function Get-MgBetaCommunicationCallRecordSmLog {
 .SYNOPSIS
 Call the function get sms log of a call record.
 .DESCRIPTION
-Call the function get sms log of a call record.
 Sends GET /beta/communications/callRecords/getSmsLog(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
 Stands for {fromDateTime} in the request's address.
 .PARAMETER ToDateTime
@@ -1611,14 +1587,13 @@ function Get-MgBetaCommunicationOnlineMeeting {
 .SYNOPSIS
 Get one of the online meetings, or list them.
 .DESCRIPTION
-Get one of the online meetings, or list them.
 Sends GET /beta/communications/onlineMeetings.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}.
 Sends POST /beta/communications/onlineMeetings/createOrGet.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1720,7 +1695,6 @@ function Get-MgBetaCommunicationOnlineMeetingAiInsight {
 .SYNOPSIS
 Get one of the ai insights of an online meeting, or list them.
 .DESCRIPTION
-Get one of the ai insights of an online meeting, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
@@ -1728,7 +1702,7 @@ Stands for {callAiInsight-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1806,12 +1780,11 @@ function Get-MgBetaCommunicationOnlineMeetingAiInsightCount {
 .SYNOPSIS
 Count the ai insights of an online meeting.
 .DESCRIPTION
-Count the ai insights of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1864,12 +1837,11 @@ function Get-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Save the alternative recording of an online meeting to a file.
 .DESCRIPTION
-Save the alternative recording of an online meeting to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -1922,7 +1894,6 @@ function Get-MgBetaCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Get one of the attendance reports of an online meeting, or list them.
 .DESCRIPTION
-Get one of the attendance reports of an online meeting, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
@@ -1931,7 +1902,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2009,7 +1980,6 @@ function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Get one of the attendance records of an attendance report, or list them.
 .DESCRIPTION
-Get one of the attendance records of an attendance report, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
@@ -2021,7 +1991,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2100,7 +2070,6 @@ function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecordCou
 .SYNOPSIS
 Count the attendance records of an attendance report.
 .DESCRIPTION
-Count the attendance records of an attendance report.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
@@ -2108,7 +2077,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2162,12 +2131,11 @@ function Get-MgBetaCommunicationOnlineMeetingAttendanceReportCount {
 .SYNOPSIS
 Count the attendance reports of an online meeting.
 .DESCRIPTION
-Count the attendance reports of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2220,12 +2188,11 @@ function Get-MgBetaCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Save the attendee report of an online meeting to a file.
 .DESCRIPTION
-Save the attendee report of an online meeting to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -2278,12 +2245,11 @@ function Get-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Save the broadcast recording of an online meeting to a file.
 .DESCRIPTION
-Save the broadcast recording of an online meeting to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -2336,12 +2302,11 @@ function Get-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Get an online meeting.
 .DESCRIPTION
-Get an online meeting.
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2394,7 +2359,6 @@ function Get-MgBetaCommunicationOnlineMeetingCount {
 .SYNOPSIS
 Count the online meetings.
 .DESCRIPTION
-Count the online meetings.
 Sends GET /beta/communications/onlineMeetings/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -2445,12 +2409,11 @@ function Get-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentJoinWeb
 .SYNOPSIS
 Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
-Call the function get virtual appointment join web url of an online meeting.
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl().
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -2497,7 +2460,6 @@ function Get-MgBetaCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Get one of the recordings of an online meeting, or list them.
 .DESCRIPTION
-Get one of the recordings of an online meeting, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recording.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
@@ -2507,7 +2469,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2604,14 +2566,13 @@ function Get-MgBetaCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Save the content of a recording to a file.
 .DESCRIPTION
-Save the content of a recording to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -2665,12 +2626,11 @@ function Get-MgBetaCommunicationOnlineMeetingRecordingCount {
 .SYNOPSIS
 Count the recordings of an online meeting.
 .DESCRIPTION
-Count the recordings of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2723,12 +2683,11 @@ function Get-MgBetaCommunicationOnlineMeetingRecordingDelta {
 .SYNOPSIS
 List what has changed among the recordings of an online meeting.
 .DESCRIPTION
-List what has changed among the recordings of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -2808,12 +2767,11 @@ function Get-MgBetaCommunicationOnlineMeetingRegistration {
 .SYNOPSIS
 Get a registration of an online meeting.
 .DESCRIPTION
-Get a registration of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2866,7 +2824,6 @@ function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Get one of the custom questions, or list them.
 .DESCRIPTION
-Get one of the custom questions, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
@@ -2874,7 +2831,7 @@ Stands for {meetingRegistrationQuestion-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2952,12 +2909,11 @@ function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestionCount {
 .SYNOPSIS
 Count the custom questions.
 .DESCRIPTION
-Count the custom questions.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3010,7 +2966,6 @@ function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Get one of the registrants, or list them.
 .DESCRIPTION
-Get one of the registrants, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
@@ -3018,7 +2973,7 @@ Stands for {meetingRegistrantBase-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3096,12 +3051,11 @@ function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrantCount {
 .SYNOPSIS
 Count the registrants.
 .DESCRIPTION
-Count the registrants.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3154,7 +3108,6 @@ function Get-MgBetaCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Get one of the transcripts of an online meeting, or list them.
 .DESCRIPTION
-Get one of the transcripts of an online meeting, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /beta/communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -3163,7 +3116,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3253,14 +3206,13 @@ function Get-MgBetaCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Save the content of a transcript to a file.
 .DESCRIPTION
-Save the content of a transcript to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -3314,12 +3266,11 @@ function Get-MgBetaCommunicationOnlineMeetingTranscriptCount {
 .SYNOPSIS
 Count the transcripts of an online meeting.
 .DESCRIPTION
-Count the transcripts of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3372,12 +3323,11 @@ function Get-MgBetaCommunicationOnlineMeetingTranscriptDelta {
 .SYNOPSIS
 List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
-List what has changed among the transcripts of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -3457,14 +3407,13 @@ function Get-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Save the metadata content of a transcript to a file.
 .DESCRIPTION
-Save the metadata content of a transcript to a file.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -3518,12 +3467,11 @@ function Get-MgBetaCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 .SYNOPSIS
 Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
-Call the function get virtual appointment join web url of an online meeting.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -3570,13 +3518,12 @@ function Get-MgBetaCommunicationPresence {
 .SYNOPSIS
 Get one of the presences, or list them.
 .DESCRIPTION
-Get one of the presences, or list them.
 Sends GET /beta/communications/presences.
 Sends GET /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3653,7 +3600,6 @@ function Get-MgBetaCommunicationPresenceByUserId {
 .SYNOPSIS
 Run the action get presences by user id on a communication.
 .DESCRIPTION
-Run the action get presences by user id on a communication.
 Sends POST /beta/communications/getPresencesByUserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
@@ -3708,7 +3654,6 @@ function Get-MgBetaCommunicationPresenceCount {
 .SYNOPSIS
 Count the presences.
 .DESCRIPTION
-Count the presences.
 Sends GET /beta/communications/presences/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -3759,7 +3704,6 @@ function Get-MgBetaUserOnlineMeeting {
 .SYNOPSIS
 Get one of the online meetings of a user, or list them.
 .DESCRIPTION
-Get one of the online meetings of a user, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
@@ -3767,7 +3711,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3845,7 +3789,6 @@ function Get-MgBetaUserOnlineMeetingAiInsight {
 .SYNOPSIS
 Get one of the ai insights of an online meeting, or list them.
 .DESCRIPTION
-Get one of the ai insights of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
@@ -3855,7 +3798,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3934,14 +3877,13 @@ function Get-MgBetaUserOnlineMeetingAiInsightCount {
 .SYNOPSIS
 Count the ai insights of an online meeting.
 .DESCRIPTION
-Count the ai insights of an online meeting.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3995,14 +3937,13 @@ function Get-MgBetaUserOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Save the alternative recording of an online meeting to a file.
 .DESCRIPTION
-Save the alternative recording of an online meeting to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -4056,7 +3997,6 @@ function Get-MgBetaUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Get one of the attendance reports of an online meeting, or list them.
 .DESCRIPTION
-Get one of the attendance reports of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
@@ -4067,7 +4007,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4146,7 +4086,6 @@ function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Get one of the attendance records of an attendance report, or list them.
 .DESCRIPTION
-Get one of the attendance records of an attendance report, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
@@ -4160,7 +4099,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4240,7 +4179,6 @@ function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 .SYNOPSIS
 Count the attendance records of an attendance report.
 .DESCRIPTION
-Count the attendance records of an attendance report.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
@@ -4250,7 +4188,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4305,14 +4243,13 @@ function Get-MgBetaUserOnlineMeetingAttendanceReportCount {
 .SYNOPSIS
 Count the attendance reports of an online meeting.
 .DESCRIPTION
-Count the attendance reports of an online meeting.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4366,14 +4303,13 @@ function Get-MgBetaUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Save the attendee report of an online meeting to a file.
 .DESCRIPTION
-Save the attendee report of an online meeting to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -4427,14 +4363,13 @@ function Get-MgBetaUserOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Save the broadcast recording of an online meeting to a file.
 .DESCRIPTION
-Save the broadcast recording of an online meeting to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -4488,14 +4423,13 @@ function Get-MgBetaUserOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Get an online meeting of a user.
 .DESCRIPTION
-Get an online meeting of a user.
 Sends GET /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4549,12 +4483,11 @@ function Get-MgBetaUserOnlineMeetingCount {
 .SYNOPSIS
 Count the online meetings of a user.
 .DESCRIPTION
-Count the online meetings of a user.
 Sends GET /beta/users/{user-id}/onlineMeetings/$count.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4607,7 +4540,6 @@ function Get-MgBetaUserOnlineMeetingRecording {
 .SYNOPSIS
 Get one of the recordings of an online meeting, or list them.
 .DESCRIPTION
-Get one of the recordings of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
@@ -4618,7 +4550,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4704,7 +4636,6 @@ function Get-MgBetaUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Save the content of a recording to a file.
 .DESCRIPTION
-Save the content of a recording to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -4713,7 +4644,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -4768,14 +4699,13 @@ function Get-MgBetaUserOnlineMeetingRecordingCount {
 .SYNOPSIS
 Count the recordings of an online meeting.
 .DESCRIPTION
-Count the recordings of an online meeting.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4829,14 +4759,13 @@ function Get-MgBetaUserOnlineMeetingRegistration {
 .SYNOPSIS
 Get a registration of an online meeting.
 .DESCRIPTION
-Get a registration of an online meeting.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4890,7 +4819,6 @@ function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Get one of the custom questions, or list them.
 .DESCRIPTION
-Get one of the custom questions, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
@@ -4900,7 +4828,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4979,14 +4907,13 @@ function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestionCount {
 .SYNOPSIS
 Count the custom questions.
 .DESCRIPTION
-Count the custom questions.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -5040,7 +4967,6 @@ function Get-MgBetaUserOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Get one of the registrants, or list them.
 .DESCRIPTION
-Get one of the registrants, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
@@ -5050,7 +4976,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5129,14 +5055,13 @@ function Get-MgBetaUserOnlineMeetingRegistrationRegistrantCount {
 .SYNOPSIS
 Count the registrants.
 .DESCRIPTION
-Count the registrants.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -5190,7 +5115,6 @@ function Get-MgBetaUserOnlineMeetingTranscript {
 .SYNOPSIS
 Get one of the transcripts of an online meeting, or list them.
 .DESCRIPTION
-Get one of the transcripts of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
@@ -5200,7 +5124,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5279,7 +5203,6 @@ function Get-MgBetaUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Save the content of a transcript to a file.
 .DESCRIPTION
-Save the content of a transcript to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -5288,7 +5211,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -5343,14 +5266,13 @@ function Get-MgBetaUserOnlineMeetingTranscriptCount {
 .SYNOPSIS
 Count the transcripts of an online meeting.
 .DESCRIPTION
-Count the transcripts of an online meeting.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -5404,7 +5326,6 @@ function Get-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Save the metadata content of a transcript to a file.
 .DESCRIPTION
-Save the metadata content of a transcript to a file.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -5413,7 +5334,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -5468,12 +5389,11 @@ function Get-MgBetaUserPresence {
 .SYNOPSIS
 Get a presence of a user.
 .DESCRIPTION
-Get a presence of a user.
 Sends GET /beta/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5526,12 +5446,11 @@ function Invoke-MgBetaAnswerCommunicationCall {
 .SYNOPSIS
 Run the action answer on a call.
 .DESCRIPTION
-Run the action answer on a call.
 Sends POST /beta/communications/calls/{call-id}/answer.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -5603,7 +5522,6 @@ function Invoke-MgBetaCreateOrGetCommunicationOnlineMeeting {
 .SYNOPSIS
 Run the action create or get on an online meeting.
 .DESCRIPTION
-Run the action create or get on an online meeting.
 Sends POST /beta/communications/onlineMeetings/createOrGet.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
@@ -5673,12 +5591,11 @@ function Invoke-MgBetaInviteCommunicationCallParticipant {
 .SYNOPSIS
 Run the action invite on a participant of a call.
 .DESCRIPTION
-Run the action invite on a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants/invite.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -5738,12 +5655,11 @@ function Invoke-MgBetaKeepCommunicationCallAlive {
 .SYNOPSIS
 Run the action keep alive on a call.
 .DESCRIPTION
-Run the action keep alive on a call.
 Sends POST /beta/communications/calls/{call-id}/keepAlive.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -5793,7 +5709,6 @@ function Invoke-MgBetaLogCommunicationCallTeleconferenceDeviceQuality {
 .SYNOPSIS
 Run the action log teleconference device quality on a call.
 .DESCRIPTION
-Run the action log teleconference device quality on a call.
 Sends POST /beta/communications/calls/logTeleconferenceDeviceQuality.
 .PARAMETER Body
 The request's whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
@@ -5851,12 +5766,11 @@ function Invoke-MgBetaMuteAllCommunicationCallParticipant {
 .SYNOPSIS
 Run the action mute all on a participant of a call.
 .DESCRIPTION
-Run the action mute all on a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants/muteAll.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -5916,12 +5830,11 @@ function Invoke-MgBetaMuteCommunicationCall {
 .SYNOPSIS
 Run the action mute on a call.
 .DESCRIPTION
-Run the action mute on a call.
 Sends POST /beta/communications/calls/{call-id}/mute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -5978,14 +5891,13 @@ function Invoke-MgBetaMuteCommunicationCallParticipant {
 .SYNOPSIS
 Run the action mute on a participant of a call.
 .DESCRIPTION
-Run the action mute on a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/mute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6043,12 +5955,11 @@ function Invoke-MgBetaPlayCommunicationCallPrompt {
 .SYNOPSIS
 Run the action play prompt on a call.
 .DESCRIPTION
-Run the action play prompt on a call.
 Sends POST /beta/communications/calls/{call-id}/playPrompt.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, Loop, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6111,12 +6022,11 @@ function Invoke-MgBetaRecordCommunicationCall {
 .SYNOPSIS
 Run the action record on a call.
 .DESCRIPTION
-Run the action record on a call.
 Sends POST /beta/communications/calls/{call-id}/record.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6197,12 +6107,11 @@ function Invoke-MgBetaRecordCommunicationCallResponse {
 .SYNOPSIS
 Run the action record response on a call.
 .DESCRIPTION
-Run the action record response on a call.
 Sends POST /beta/communications/calls/{call-id}/recordResponse.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6283,12 +6192,11 @@ function Invoke-MgBetaRedirectCommunicationCall {
 .SYNOPSIS
 Run the action redirect on a call.
 .DESCRIPTION
-Run the action redirect on a call.
 Sends POST /beta/communications/calls/{call-id}/redirect.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Targets, TargetDisposition, Timeout, MaskCallee, MaskCaller, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6363,12 +6271,11 @@ function Invoke-MgBetaRejectCommunicationCall {
 .SYNOPSIS
 Run the action reject on a call.
 .DESCRIPTION
-Run the action reject on a call.
 Sends POST /beta/communications/calls/{call-id}/reject.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6431,12 +6338,11 @@ function Invoke-MgBetaSubscribeCommunicationCallToTone {
 .SYNOPSIS
 Run the action subscribe to tone on a call.
 .DESCRIPTION
-Run the action subscribe to tone on a call.
 Sends POST /beta/communications/calls/{call-id}/subscribeToTone.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6493,12 +6399,11 @@ function Invoke-MgBetaUnmuteCommunicationCall {
 .SYNOPSIS
 Run the action unmute on a call.
 .DESCRIPTION
-Run the action unmute on a call.
 Sends POST /beta/communications/calls/{call-id}/unmute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6555,12 +6460,11 @@ function Move-MgBetaCommunicationCall {
 .SYNOPSIS
 Run the action transfer on a call.
 .DESCRIPTION
-Run the action transfer on a call.
 Sends POST /beta/communications/calls/{call-id}/transfer.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6623,7 +6527,6 @@ function New-MgBetaCommunicationCall {
 .SYNOPSIS
 Create a call.
 .DESCRIPTION
-Create a call.
 Sends POST /beta/communications/calls.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActiveModalities, AnsweredBy, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingCapability, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, RingingTimeoutInSeconds, RoutingPolicies, Source, State, Subject, Targets, TenantId, TerminationReason, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
@@ -6768,12 +6671,11 @@ function New-MgBetaCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Create an audio routing group of a call.
 .DESCRIPTION
-Create an audio routing group of a call.
 Sends POST /beta/communications/calls/{call-id}/audioRoutingGroups.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6839,12 +6741,11 @@ function New-MgBetaCommunicationCallContentSharingSession {
 .SYNOPSIS
 Create a content sharing session of a call.
 .DESCRIPTION
-Create a content sharing session of a call.
 Sends POST /beta/communications/calls/{call-id}/contentSharingSessions.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -6901,12 +6802,11 @@ function New-MgBetaCommunicationCallOperation {
 .SYNOPSIS
 Create an operation of a call.
 .DESCRIPTION
-Create an operation of a call.
 Sends POST /beta/communications/calls/{call-id}/operations.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -6972,12 +6872,11 @@ function New-MgBetaCommunicationCallParticipant {
 .SYNOPSIS
 Create a participant of a call.
 .DESCRIPTION
-Create a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7067,12 +6966,11 @@ function New-MgBetaCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Create a participants v2 of a call record.
 .DESCRIPTION
-Create a participants v2 of a call record.
 Sends POST /beta/communications/callRecords/{callRecord-id}/participants_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -7135,12 +7033,11 @@ function New-MgBetaCommunicationCallRecordSession {
 .SYNOPSIS
 Create a session of a call record.
 .DESCRIPTION
-Create a session of a call record.
 Sends POST /beta/communications/callRecords/{callRecord-id}/sessions.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7221,7 +7118,6 @@ function New-MgBetaCommunicationOnlineMeeting {
 .SYNOPSIS
 Create an online meeting.
 .DESCRIPTION
-Create an online meeting.
 Sends POST /beta/communications/onlineMeetings.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
@@ -7417,12 +7313,11 @@ function New-MgBetaCommunicationOnlineMeetingAiInsight {
 .SYNOPSIS
 Create an ai insight of an online meeting.
 .DESCRIPTION
-Create an ai insight of an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7500,12 +7395,11 @@ function New-MgBetaCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Create an attendance report of an online meeting.
 .DESCRIPTION
-Create an attendance report of an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7574,7 +7468,6 @@ function New-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Create an attendance record of an attendance report.
 .DESCRIPTION
-Create an attendance record of an attendance report.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
@@ -7582,7 +7475,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7658,12 +7551,11 @@ function New-MgBetaCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Create a recording of an online meeting.
 .DESCRIPTION
-Create a recording of an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7744,12 +7636,11 @@ function New-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Create a custom question.
 .DESCRIPTION
-Create a custom question.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7818,12 +7709,11 @@ function New-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Create a registrant.
 .DESCRIPTION
-Create a registrant.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7883,12 +7773,11 @@ function New-MgBetaCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Create a transcript of an online meeting.
 .DESCRIPTION
-Create a transcript of an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7972,7 +7861,6 @@ function New-MgBetaCommunicationPresence {
 .SYNOPSIS
 Create a presence.
 .DESCRIPTION
-Create a presence.
 Sends POST /beta/communications/presences.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
@@ -8039,12 +7927,11 @@ function New-MgBetaUserOnlineMeeting {
 .SYNOPSIS
 Create an online meeting of a user.
 .DESCRIPTION
-Create an online meeting of a user.
 Sends POST /beta/users/{user-id}/onlineMeetings.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8242,14 +8129,13 @@ function New-MgBetaUserOnlineMeetingAiInsight {
 .SYNOPSIS
 Create an ai insight of an online meeting.
 .DESCRIPTION
-Create an ai insight of an online meeting.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8328,14 +8214,13 @@ function New-MgBetaUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Create an attendance report of an online meeting.
 .DESCRIPTION
-Create an attendance report of an online meeting.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8405,7 +8290,6 @@ function New-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Create an attendance record of an attendance report.
 .DESCRIPTION
-Create an attendance record of an attendance report.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
@@ -8415,7 +8299,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8492,14 +8376,13 @@ function New-MgBetaUserOnlineMeetingRecording {
 .SYNOPSIS
 Create a recording of an online meeting.
 .DESCRIPTION
-Create a recording of an online meeting.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8581,14 +8464,13 @@ function New-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Create a custom question.
 .DESCRIPTION
-Create a custom question.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8658,14 +8540,13 @@ function New-MgBetaUserOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Create a registrant.
 .DESCRIPTION
-Create a registrant.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8726,14 +8607,13 @@ function New-MgBetaUserOnlineMeetingTranscript {
 .SYNOPSIS
 Create a transcript of an online meeting.
 .DESCRIPTION
-Create a transcript of an online meeting.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8818,12 +8698,11 @@ function Remove-MgBetaCommunicationCall {
 .SYNOPSIS
 Delete a call.
 .DESCRIPTION
-Delete a call.
 Sends DELETE /beta/communications/calls/{call-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -8876,14 +8755,13 @@ function Remove-MgBetaCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Delete an audio routing group of a call.
 .DESCRIPTION
-Delete an audio routing group of a call.
 Sends DELETE /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
 Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -8937,14 +8815,13 @@ function Remove-MgBetaCommunicationCallContentSharingSession {
 .SYNOPSIS
 Delete a content sharing session of a call.
 .DESCRIPTION
-Delete a content sharing session of a call.
 Sends DELETE /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -8998,14 +8875,13 @@ function Remove-MgBetaCommunicationCallOperation {
 .SYNOPSIS
 Delete an operation of a call.
 .DESCRIPTION
-Delete an operation of a call.
 Sends DELETE /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9059,14 +8935,13 @@ function Remove-MgBetaCommunicationCallParticipant {
 .SYNOPSIS
 Delete a participant of a call.
 .DESCRIPTION
-Delete a participant of a call.
 Sends DELETE /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9120,12 +8995,11 @@ function Remove-MgBetaCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Delete an organizer v2 of a call record.
 .DESCRIPTION
-Delete an organizer v2 of a call record.
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9178,14 +9052,13 @@ function Remove-MgBetaCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Delete a participants v2 of a call record.
 .DESCRIPTION
-Delete a participants v2 of a call record.
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9239,14 +9112,13 @@ function Remove-MgBetaCommunicationCallRecordSession {
 .SYNOPSIS
 Delete a session of a call record.
 .DESCRIPTION
-Delete a session of a call record.
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9300,12 +9172,11 @@ function Remove-MgBetaCommunicationOnlineMeeting {
 .SYNOPSIS
 Delete an online meeting.
 .DESCRIPTION
-Delete an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9358,14 +9229,13 @@ function Remove-MgBetaCommunicationOnlineMeetingAiInsight {
 .SYNOPSIS
 Delete an ai insight of an online meeting.
 .DESCRIPTION
-Delete an ai insight of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
 Stands for {callAiInsight-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9419,12 +9289,11 @@ function Remove-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Delete an alternative recording of an online meeting.
 .DESCRIPTION
-Delete an alternative recording of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9477,7 +9346,6 @@ function Remove-MgBetaCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Delete an attendance report of an online meeting.
 .DESCRIPTION
-Delete an attendance report of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
@@ -9485,7 +9353,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9539,7 +9407,6 @@ function Remove-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord
 .SYNOPSIS
 Delete an attendance record of an attendance report.
 .DESCRIPTION
-Delete an attendance record of an attendance report.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -9549,7 +9416,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9604,12 +9471,11 @@ function Remove-MgBetaCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Delete an attendee report of an online meeting.
 .DESCRIPTION
-Delete an attendee report of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9662,12 +9528,11 @@ function Remove-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Delete a broadcast recording of an online meeting.
 .DESCRIPTION
-Delete a broadcast recording of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9720,12 +9585,11 @@ function Remove-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Delete an online meeting.
 .DESCRIPTION
-Delete an online meeting.
 Sends DELETE /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9778,7 +9642,6 @@ function Remove-MgBetaCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Delete a recording of an online meeting.
 .DESCRIPTION
-Delete a recording of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recording.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER OnlineMeetingId
@@ -9786,7 +9649,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9840,14 +9703,13 @@ function Remove-MgBetaCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Delete a content of a recording.
 .DESCRIPTION
-Delete a content of a recording.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9901,12 +9763,11 @@ function Remove-MgBetaCommunicationOnlineMeetingRegistration {
 .SYNOPSIS
 Delete a registration of an online meeting.
 .DESCRIPTION
-Delete a registration of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -9959,14 +9820,13 @@ function Remove-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Delete a custom question.
 .DESCRIPTION
-Delete a custom question.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
 Stands for {meetingRegistrationQuestion-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10020,14 +9880,13 @@ function Remove-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Delete a registrant.
 .DESCRIPTION
-Delete a registrant.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
 Stands for {meetingRegistrantBase-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10081,14 +9940,13 @@ function Remove-MgBetaCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Delete a transcript of an online meeting.
 .DESCRIPTION
-Delete a transcript of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10142,14 +10000,13 @@ function Remove-MgBetaCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Delete a content of a transcript.
 .DESCRIPTION
-Delete a content of a transcript.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10203,14 +10060,13 @@ function Remove-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Delete a metadata content of a transcript.
 .DESCRIPTION
-Delete a metadata content of a transcript.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10264,12 +10120,11 @@ function Remove-MgBetaCommunicationPresence {
 .SYNOPSIS
 Delete a presence.
 .DESCRIPTION
-Delete a presence.
 Sends DELETE /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10322,14 +10177,13 @@ function Remove-MgBetaUserOnlineMeeting {
 .SYNOPSIS
 Delete an online meeting of a user.
 .DESCRIPTION
-Delete an online meeting of a user.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10383,7 +10237,6 @@ function Remove-MgBetaUserOnlineMeetingAiInsight {
 .SYNOPSIS
 Delete an ai insight of an online meeting.
 .DESCRIPTION
-Delete an ai insight of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
 Stands for {callAiInsight-id} in the request's address.
@@ -10392,7 +10245,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10447,14 +10300,13 @@ function Remove-MgBetaUserOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Delete an alternative recording of an online meeting.
 .DESCRIPTION
-Delete an alternative recording of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10508,7 +10360,6 @@ function Remove-MgBetaUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Delete an attendance report of an online meeting.
 .DESCRIPTION
-Delete an attendance report of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
@@ -10518,7 +10369,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10573,7 +10424,6 @@ function Remove-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Delete an attendance record of an attendance report.
 .DESCRIPTION
-Delete an attendance record of an attendance report.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -10585,7 +10435,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10641,14 +10491,13 @@ function Remove-MgBetaUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Delete an attendee report of an online meeting.
 .DESCRIPTION
-Delete an attendee report of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10702,14 +10551,13 @@ function Remove-MgBetaUserOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Delete a broadcast recording of an online meeting.
 .DESCRIPTION
-Delete a broadcast recording of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10763,14 +10611,13 @@ function Remove-MgBetaUserOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Delete an online meeting of a user.
 .DESCRIPTION
-Delete an online meeting of a user.
 Sends DELETE /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10824,7 +10671,6 @@ function Remove-MgBetaUserOnlineMeetingRecording {
 .SYNOPSIS
 Delete a recording of an online meeting.
 .DESCRIPTION
-Delete a recording of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER OnlineMeetingId
@@ -10834,7 +10680,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10889,7 +10735,6 @@ function Remove-MgBetaUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Delete a content of a recording.
 .DESCRIPTION
-Delete a content of a recording.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -10898,7 +10743,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10953,14 +10798,13 @@ function Remove-MgBetaUserOnlineMeetingRegistration {
 .SYNOPSIS
 Delete a registration of an online meeting.
 .DESCRIPTION
-Delete a registration of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11014,7 +10858,6 @@ function Remove-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Delete a custom question.
 .DESCRIPTION
-Delete a custom question.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
 Stands for {meetingRegistrationQuestion-id} in the request's address.
@@ -11023,7 +10866,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11078,7 +10921,6 @@ function Remove-MgBetaUserOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Delete a registrant.
 .DESCRIPTION
-Delete a registrant.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
 Stands for {meetingRegistrantBase-id} in the request's address.
@@ -11087,7 +10929,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11142,7 +10984,6 @@ function Remove-MgBetaUserOnlineMeetingTranscript {
 .SYNOPSIS
 Delete a transcript of an online meeting.
 .DESCRIPTION
-Delete a transcript of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -11151,7 +10992,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11206,7 +11047,6 @@ function Remove-MgBetaUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Delete a content of a transcript.
 .DESCRIPTION
-Delete a content of a transcript.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -11215,7 +11055,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11270,7 +11110,6 @@ function Remove-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Delete a metadata content of a transcript.
 .DESCRIPTION
-Delete a metadata content of a transcript.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -11279,7 +11118,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11334,12 +11173,11 @@ function Remove-MgBetaUserPresence {
 .SYNOPSIS
 Delete a presence of a user.
 .DESCRIPTION
-Delete a presence of a user.
 Sends DELETE /beta/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11392,12 +11230,11 @@ function Rename-MgBetaCommunicationCallScreenSharingRole {
 .SYNOPSIS
 Run the action change screen sharing role on a call.
 .DESCRIPTION
-Run the action change screen sharing role on a call.
 Sends POST /beta/communications/calls/{call-id}/changeScreenSharingRole.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11457,12 +11294,11 @@ function Send-MgBetaCommunicationCallDtmfTone {
 .SYNOPSIS
 Run the action send dtmf tones on a call.
 .DESCRIPTION
-Run the action send dtmf tones on a call.
 Sends POST /beta/communications/calls/{call-id}/sendDtmfTones.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11525,12 +11361,11 @@ function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentRemind
 .SYNOPSIS
 Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment reminder sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms.
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11593,12 +11428,11 @@ function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentSm {
 .SYNOPSIS
 Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms.
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11661,12 +11495,11 @@ function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 .SYNOPSIS
 Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment reminder sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11729,12 +11562,11 @@ function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentSm {
 .SYNOPSIS
 Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment sms on an online meeting.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -11797,12 +11629,11 @@ function Set-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Replace an alternative recording of an online meeting.
 .DESCRIPTION
-Replace an alternative recording of an online meeting.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -11863,12 +11694,11 @@ function Set-MgBetaCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Replace an attendee report of an online meeting.
 .DESCRIPTION
-Replace an attendee report of an online meeting.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -11929,12 +11759,11 @@ function Set-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Replace a broadcast recording of an online meeting.
 .DESCRIPTION
-Replace a broadcast recording of an online meeting.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -11995,12 +11824,11 @@ function Set-MgBetaCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Replace a recording of an online meeting.
 .DESCRIPTION
-Replace a recording of an online meeting.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/recording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12061,14 +11889,13 @@ function Set-MgBetaCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Replace a content of a recording.
 .DESCRIPTION
-Replace a content of a recording.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12127,14 +11954,13 @@ function Set-MgBetaCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Replace a content of a transcript.
 .DESCRIPTION
-Replace a content of a transcript.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12193,14 +12019,13 @@ function Set-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Replace a metadata content of a transcript.
 .DESCRIPTION
-Replace a metadata content of a transcript.
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12262,12 +12087,11 @@ function Set-MgBetaCommunicationPresence {
 .SYNOPSIS
 Run the action set presence on a presence.
 .DESCRIPTION
-Run the action set presence on a presence.
 Sends POST /beta/communications/presences/{presence-id}/setPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -12336,12 +12160,11 @@ function Set-MgBetaCommunicationPresenceStatusMessage {
 .SYNOPSIS
 Run the action set status message on a presence.
 .DESCRIPTION
-Run the action set status message on a presence.
 Sends POST /beta/communications/presences/{presence-id}/setStatusMessage.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -12401,12 +12224,11 @@ function Set-MgBetaCommunicationPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action set user preferred presence on a presence.
 .DESCRIPTION
-Run the action set user preferred presence on a presence.
 Sends POST /beta/communications/presences/{presence-id}/setUserPreferredPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -12472,14 +12294,13 @@ function Set-MgBetaUserOnlineMeetingAlternativeRecording {
 .SYNOPSIS
 Replace an alternative recording of an online meeting.
 .DESCRIPTION
-Replace an alternative recording of an online meeting.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12541,14 +12362,13 @@ function Set-MgBetaUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Replace an attendee report of an online meeting.
 .DESCRIPTION
-Replace an attendee report of an online meeting.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12610,14 +12430,13 @@ function Set-MgBetaUserOnlineMeetingBroadcastRecording {
 .SYNOPSIS
 Replace a broadcast recording of an online meeting.
 .DESCRIPTION
-Replace a broadcast recording of an online meeting.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12679,14 +12498,13 @@ function Set-MgBetaUserOnlineMeetingRecording {
 .SYNOPSIS
 Replace a recording of an online meeting.
 .DESCRIPTION
-Replace a recording of an online meeting.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12748,7 +12566,6 @@ function Set-MgBetaUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Replace a content of a recording.
 .DESCRIPTION
-Replace a content of a recording.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -12757,7 +12574,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12817,7 +12634,6 @@ function Set-MgBetaUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Replace a content of a transcript.
 .DESCRIPTION
-Replace a content of a transcript.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -12826,7 +12642,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12886,7 +12702,6 @@ function Set-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Replace a metadata content of a transcript.
 .DESCRIPTION
-Replace a metadata content of a transcript.
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -12895,7 +12710,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -12958,14 +12773,13 @@ function Start-MgBetaCommunicationCallParticipantHoldMusic {
 .SYNOPSIS
 Run the action start hold music on a participant of a call.
 .DESCRIPTION
-Run the action start hold music on a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/startHoldMusic.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13026,12 +12840,11 @@ function Stop-MgBetaCommunicationCallMediaProcessing {
 .SYNOPSIS
 Run the action cancel media processing on a call.
 .DESCRIPTION
-Run the action cancel media processing on a call.
 Sends POST /beta/communications/calls/{call-id}/cancelMediaProcessing.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13088,14 +12901,13 @@ function Stop-MgBetaCommunicationCallParticipantHoldMusic {
 .SYNOPSIS
 Run the action stop hold music on a participant of a call.
 .DESCRIPTION
-Run the action stop hold music on a participant of a call.
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/stopHoldMusic.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13153,14 +12965,13 @@ function Update-MgBetaCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Change an audio routing group of a call.
 .DESCRIPTION
-Change an audio routing group of a call.
 Sends PATCH /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
 Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13227,14 +13038,13 @@ function Update-MgBetaCommunicationCallContentSharingSession {
 .SYNOPSIS
 Change a content sharing session of a call.
 .DESCRIPTION
-Change a content sharing session of a call.
 Sends PATCH /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13292,14 +13102,13 @@ function Update-MgBetaCommunicationCallOperation {
 .SYNOPSIS
 Change an operation of a call.
 .DESCRIPTION
-Change an operation of a call.
 Sends PATCH /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13366,14 +13175,13 @@ function Update-MgBetaCommunicationCallParticipant {
 .SYNOPSIS
 Change a participant of a call.
 .DESCRIPTION
-Change a participant of a call.
 Sends PATCH /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13464,12 +13272,11 @@ function Update-MgBetaCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Change an organizer v2 of a call record.
 .DESCRIPTION
-Change an organizer v2 of a call record.
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13532,14 +13339,13 @@ function Update-MgBetaCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Change a participants v2 of a call record.
 .DESCRIPTION
-Change a participants v2 of a call record.
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13603,14 +13409,13 @@ function Update-MgBetaCommunicationCallRecordSession {
 .SYNOPSIS
 Change a session of a call record.
 .DESCRIPTION
-Change a session of a call record.
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13692,12 +13497,11 @@ function Update-MgBetaCommunicationCallRecordingStatus {
 .SYNOPSIS
 Run the action update recording status on a call.
 .DESCRIPTION
-Run the action update recording status on a call.
 Sends POST /beta/communications/calls/{call-id}/updateRecordingStatus.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13757,12 +13561,11 @@ function Update-MgBetaCommunicationOnlineMeeting {
 .SYNOPSIS
 Change an online meeting.
 .DESCRIPTION
-Change an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13960,14 +13763,13 @@ function Update-MgBetaCommunicationOnlineMeetingAiInsight {
 .SYNOPSIS
 Change an ai insight of an online meeting.
 .DESCRIPTION
-Change an ai insight of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
 Stands for {callAiInsight-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14046,7 +13848,6 @@ function Update-MgBetaCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Change an attendance report of an online meeting.
 .DESCRIPTION
-Change an attendance report of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
@@ -14054,7 +13855,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14124,7 +13925,6 @@ function Update-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord
 .SYNOPSIS
 Change an attendance record of an attendance report.
 .DESCRIPTION
-Change an attendance record of an attendance report.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -14134,7 +13934,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14211,12 +14011,11 @@ function Update-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Change an online meeting.
 .DESCRIPTION
-Change an online meeting.
 Sends PATCH /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14414,14 +14213,13 @@ function Update-MgBetaCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Change a recording of an online meeting.
 .DESCRIPTION
-Change a recording of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14503,12 +14301,11 @@ function Update-MgBetaCommunicationOnlineMeetingRegistration {
 .SYNOPSIS
 Change a registration of an online meeting.
 .DESCRIPTION
-Change a registration of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14595,14 +14392,13 @@ function Update-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Change a custom question.
 .DESCRIPTION
-Change a custom question.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
 Stands for {meetingRegistrationQuestion-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14672,14 +14468,13 @@ function Update-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Change a registrant.
 .DESCRIPTION
-Change a registrant.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
 Stands for {meetingRegistrantBase-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14740,14 +14535,13 @@ function Update-MgBetaCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Change a transcript of an online meeting.
 .DESCRIPTION
-Change a transcript of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14832,12 +14626,11 @@ function Update-MgBetaCommunicationPresence {
 .SYNOPSIS
 Change a presence.
 .DESCRIPTION
-Change a presence.
 Sends PATCH /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14906,14 +14699,13 @@ function Update-MgBetaUserOnlineMeeting {
 .SYNOPSIS
 Change an online meeting of a user.
 .DESCRIPTION
-Change an online meeting of a user.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15112,7 +14904,6 @@ function Update-MgBetaUserOnlineMeetingAiInsight {
 .SYNOPSIS
 Change an ai insight of an online meeting.
 .DESCRIPTION
-Change an ai insight of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
 Stands for {callAiInsight-id} in the request's address.
@@ -15121,7 +14912,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15201,7 +14992,6 @@ function Update-MgBetaUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Change an attendance report of an online meeting.
 .DESCRIPTION
-Change an attendance report of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
@@ -15211,7 +15001,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15282,7 +15072,6 @@ function Update-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Change an attendance record of an attendance report.
 .DESCRIPTION
-Change an attendance record of an attendance report.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -15294,7 +15083,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15372,14 +15161,13 @@ function Update-MgBetaUserOnlineMeetingByJoinWebUrl {
 .SYNOPSIS
 Change an online meeting of a user.
 .DESCRIPTION
-Change an online meeting of a user.
 Sends PATCH /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
 Stands for {joinWebUrl} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15578,7 +15366,6 @@ function Update-MgBetaUserOnlineMeetingRecording {
 .SYNOPSIS
 Change a recording of an online meeting.
 .DESCRIPTION
-Change a recording of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -15587,7 +15374,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15670,14 +15457,13 @@ function Update-MgBetaUserOnlineMeetingRegistration {
 .SYNOPSIS
 Change a registration of an online meeting.
 .DESCRIPTION
-Change a registration of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15765,7 +15551,6 @@ function Update-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 .SYNOPSIS
 Change a custom question.
 .DESCRIPTION
-Change a custom question.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
 Stands for {meetingRegistrationQuestion-id} in the request's address.
@@ -15774,7 +15559,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15845,7 +15630,6 @@ function Update-MgBetaUserOnlineMeetingRegistrationRegistrant {
 .SYNOPSIS
 Change a registrant.
 .DESCRIPTION
-Change a registrant.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
 Stands for {meetingRegistrantBase-id} in the request's address.
@@ -15854,7 +15638,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15916,7 +15700,6 @@ function Update-MgBetaUserOnlineMeetingTranscript {
 .SYNOPSIS
 Change a transcript of an online meeting.
 .DESCRIPTION
-Change a transcript of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -15925,7 +15708,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16011,12 +15794,11 @@ function Update-MgBetaUserPresence {
 .SYNOPSIS
 Change a presence of a user.
 .DESCRIPTION
-Change a presence of a user.
 Sends PATCH /beta/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable

@@ -17,12 +17,11 @@ function Add-MgCommunicationCallLargeGalleryView {
 .SYNOPSIS
 Run the action add large gallery view on a call.
 .DESCRIPTION
-Run the action add large gallery view on a call.
 Sends POST /v1.0/communications/calls/{call-id}/addLargeGalleryView.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -79,12 +78,11 @@ function Clear-MgCommunicationPresence {
 .SYNOPSIS
 Run the action clear presence on a presence.
 .DESCRIPTION
-Run the action clear presence on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/clearPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -144,12 +142,11 @@ function Clear-MgCommunicationPresenceAutomaticLocation {
 .SYNOPSIS
 Run the action clear automatic location on a presence.
 .DESCRIPTION
-Run the action clear automatic location on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/clearAutomaticLocation.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -199,12 +196,11 @@ function Clear-MgCommunicationPresenceLocation {
 .SYNOPSIS
 Run the action clear location on a presence.
 .DESCRIPTION
-Run the action clear location on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/clearLocation.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -254,12 +250,11 @@ function Clear-MgCommunicationPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action clear user preferred presence on a presence.
 .DESCRIPTION
-Run the action clear user preferred presence on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/clearUserPreferredPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -309,12 +304,11 @@ function Clear-MgUserPresence {
 .SYNOPSIS
 Run the action clear presence on a presence of a user.
 .DESCRIPTION
-Run the action clear presence on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/clearPresence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -374,12 +368,11 @@ function Clear-MgUserPresenceAutomaticLocation {
 .SYNOPSIS
 Run the action clear automatic location on a presence of a user.
 .DESCRIPTION
-Run the action clear automatic location on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/clearAutomaticLocation.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -429,12 +422,11 @@ function Clear-MgUserPresenceLocation {
 .SYNOPSIS
 Run the action clear location on a presence of a user.
 .DESCRIPTION
-Run the action clear location on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/clearLocation.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -484,12 +476,11 @@ function Clear-MgUserPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action clear user preferred presence on a presence of a user.
 .DESCRIPTION
-Run the action clear user preferred presence on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/clearUserPreferredPresence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -539,13 +530,12 @@ function Get-MgCommunicationAdhocCall {
 .SYNOPSIS
 Get one of the adhoc calls, or list them.
 .DESCRIPTION
-Get one of the adhoc calls, or list them.
 Sends GET /v1.0/communications/adhocCalls.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -622,7 +612,6 @@ function Get-MgCommunicationAdhocCallCount {
 .SYNOPSIS
 Count the adhoc calls.
 .DESCRIPTION
-Count the adhoc calls.
 Sends GET /v1.0/communications/adhocCalls/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -673,7 +662,6 @@ function Get-MgCommunicationAdhocCallRecording {
 .SYNOPSIS
 Get one of the recordings of an adhoc call, or list them.
 .DESCRIPTION
-Get one of the recordings of an adhoc call, or list them.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/communications/adhocCalls/getAllRecordings(userId='@userId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -682,7 +670,7 @@ Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -772,14 +760,13 @@ function Get-MgCommunicationAdhocCallRecordingContent {
 .SYNOPSIS
 Save the content of a recording to a file.
 .DESCRIPTION
-Save the content of a recording to a file.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -833,12 +820,11 @@ function Get-MgCommunicationAdhocCallRecordingCount {
 .SYNOPSIS
 Count the recordings of an adhoc call.
 .DESCRIPTION
-Count the recordings of an adhoc call.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/$count.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -891,12 +877,11 @@ function Get-MgCommunicationAdhocCallRecordingDelta {
 .SYNOPSIS
 List what has changed among the recordings of an adhoc call.
 .DESCRIPTION
-List what has changed among the recordings of an adhoc call.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/delta().
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -976,7 +961,6 @@ function Get-MgCommunicationAdhocCallTranscript {
 .SYNOPSIS
 Get one of the transcripts of an adhoc call, or list them.
 .DESCRIPTION
-Get one of the transcripts of an adhoc call, or list them.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/communications/adhocCalls/getAllTranscripts(userId='@userId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -985,7 +969,7 @@ Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1075,14 +1059,13 @@ function Get-MgCommunicationAdhocCallTranscriptContent {
 .SYNOPSIS
 Save the content of a transcript to a file.
 .DESCRIPTION
-Save the content of a transcript to a file.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -1136,12 +1119,11 @@ function Get-MgCommunicationAdhocCallTranscriptCount {
 .SYNOPSIS
 Count the transcripts of an adhoc call.
 .DESCRIPTION
-Count the transcripts of an adhoc call.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/$count.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1194,12 +1176,11 @@ function Get-MgCommunicationAdhocCallTranscriptDelta {
 .SYNOPSIS
 List what has changed among the transcripts of an adhoc call.
 .DESCRIPTION
-List what has changed among the transcripts of an adhoc call.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/delta().
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -1279,14 +1260,13 @@ function Get-MgCommunicationAdhocCallTranscriptMetadataContent {
 .SYNOPSIS
 Save the metadata content of a transcript to a file.
 .DESCRIPTION
-Save the metadata content of a transcript to a file.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -1340,12 +1320,11 @@ function Get-MgCommunicationCall {
 .SYNOPSIS
 Get a call.
 .DESCRIPTION
-Get a call.
 Sends GET /v1.0/communications/calls/{call-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1398,7 +1377,6 @@ function Get-MgCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Get one of the audio routing groups of a call, or list them.
 .DESCRIPTION
-Get one of the audio routing groups of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups.
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
@@ -1406,7 +1384,7 @@ Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1484,12 +1462,11 @@ function Get-MgCommunicationCallAudioRoutingGroupCount {
 .SYNOPSIS
 Count the audio routing groups of a call.
 .DESCRIPTION
-Count the audio routing groups of a call.
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1542,7 +1519,6 @@ function Get-MgCommunicationCallContentSharingSession {
 .SYNOPSIS
 Get one of the content sharing sessions of a call, or list them.
 .DESCRIPTION
-Get one of the content sharing sessions of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions.
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
@@ -1550,7 +1526,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1629,12 +1605,11 @@ function Get-MgCommunicationCallContentSharingSessionCount {
 .SYNOPSIS
 Count the content sharing sessions of a call.
 .DESCRIPTION
-Count the content sharing sessions of a call.
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1687,7 +1662,6 @@ function Get-MgCommunicationCallCount {
 .SYNOPSIS
 Count the calls.
 .DESCRIPTION
-Count the calls.
 Sends GET /v1.0/communications/calls/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -1738,7 +1712,6 @@ function Get-MgCommunicationCallOperation {
 .SYNOPSIS
 Get one of the operations of a call, or list them.
 .DESCRIPTION
-Get one of the operations of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/operations.
 Sends GET /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
@@ -1746,7 +1719,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1824,12 +1797,11 @@ function Get-MgCommunicationCallOperationCount {
 .SYNOPSIS
 Count the operations of a call.
 .DESCRIPTION
-Count the operations of a call.
 Sends GET /v1.0/communications/calls/{call-id}/operations/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -1882,7 +1854,6 @@ function Get-MgCommunicationCallParticipant {
 .SYNOPSIS
 Get one of the participants of a call, or list them.
 .DESCRIPTION
-Get one of the participants of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/participants.
 Sends GET /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
@@ -1890,7 +1861,7 @@ Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -1968,12 +1939,11 @@ function Get-MgCommunicationCallParticipantCount {
 .SYNOPSIS
 Count the participants of a call.
 .DESCRIPTION
-Count the participants of a call.
 Sends GET /v1.0/communications/calls/{call-id}/participants/$count.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2026,12 +1996,11 @@ function Get-MgCommunicationCallRecord {
 .SYNOPSIS
 Get a call record.
 .DESCRIPTION
-Get a call record.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2084,7 +2053,6 @@ function Get-MgCommunicationCallRecordCount {
 .SYNOPSIS
 Count the call records.
 .DESCRIPTION
-Count the call records.
 Sends GET /v1.0/communications/callRecords/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -2135,12 +2103,11 @@ function Get-MgCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Get an organizer v2 of a call record.
 .DESCRIPTION
-Get an organizer v2 of a call record.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2193,12 +2160,11 @@ function Get-MgCommunicationCallRecordParticipant {
 .SYNOPSIS
 Count the participants v2 of a call record.
 .DESCRIPTION
-Count the participants v2 of a call record.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2251,7 +2217,6 @@ function Get-MgCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Get one of the participants v2 of a call record, or list them.
 .DESCRIPTION
-Get one of the participants v2 of a call record, or list them.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
@@ -2259,7 +2224,7 @@ Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2337,7 +2302,6 @@ function Get-MgCommunicationCallRecordSession {
 .SYNOPSIS
 Get one of the sessions of a call record, or list them.
 .DESCRIPTION
-Get one of the sessions of a call record, or list them.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
@@ -2345,7 +2309,7 @@ Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2423,12 +2387,11 @@ function Get-MgCommunicationCallRecordSessionCount {
 .SYNOPSIS
 Count the sessions of a call record.
 .DESCRIPTION
-Count the sessions of a call record.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2481,14 +2444,13 @@ function Get-MgCommunicationCallRecordSessionSegmentCount {
 .SYNOPSIS
 Count the segments of a session.
 .DESCRIPTION
-Count the segments of a session.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments/$count.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2542,14 +2504,13 @@ function Get-MgCommunicationOnlineMeeting {
 .SYNOPSIS
 Get one of the online meetings, or list them.
 .DESCRIPTION
-Get one of the online meetings, or list them.
 Sends GET /v1.0/communications/onlineMeetings.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 Sends POST /v1.0/communications/onlineMeetings/createOrGet.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2651,7 +2612,6 @@ function Get-MgCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Get one of the attendance reports of an online meeting, or list them.
 .DESCRIPTION
-Get one of the attendance reports of an online meeting, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
@@ -2659,7 +2619,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2737,7 +2697,6 @@ function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Get one of the attendance records of an attendance report, or list them.
 .DESCRIPTION
-Get one of the attendance records of an attendance report, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -2747,7 +2706,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -2826,14 +2785,13 @@ function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
 .SYNOPSIS
 Count the attendance records of an attendance report.
 .DESCRIPTION
-Count the attendance records of an attendance report.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2887,12 +2845,11 @@ function Get-MgCommunicationOnlineMeetingAttendanceReportCount {
 .SYNOPSIS
 Count the attendance reports of an online meeting.
 .DESCRIPTION
-Count the attendance reports of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -2945,12 +2902,11 @@ function Get-MgCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Save the attendee report of an online meeting to a file.
 .DESCRIPTION
-Save the attendee report of an online meeting to a file.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -3003,13 +2959,12 @@ function Get-MgCommunicationOnlineMeetingConversation {
 .SYNOPSIS
 Get one of the online meeting conversations, or list them.
 .DESCRIPTION
-Get one of the online meeting conversations, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3086,7 +3041,6 @@ function Get-MgCommunicationOnlineMeetingConversationCount {
 .SYNOPSIS
 Count the online meeting conversations.
 .DESCRIPTION
-Count the online meeting conversations.
 Sends GET /v1.0/communications/onlineMeetingConversations/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -3137,7 +3091,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessage {
 .SYNOPSIS
 Get one of the messages of an online meeting conversation, or list them.
 .DESCRIPTION
-Get one of the messages of an online meeting conversation, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
@@ -3145,7 +3098,7 @@ Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3223,14 +3176,13 @@ function Get-MgCommunicationOnlineMeetingConversationMessageConversation {
 .SYNOPSIS
 Get a conversation of a message.
 .DESCRIPTION
-Get a conversation of a message.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/conversation.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3284,12 +3236,11 @@ function Get-MgCommunicationOnlineMeetingConversationMessageCount {
 .SYNOPSIS
 Count the messages of an online meeting conversation.
 .DESCRIPTION
-Count the messages of an online meeting conversation.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3342,7 +3293,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReaction {
 .SYNOPSIS
 Get one of the reactions of a message, or list them.
 .DESCRIPTION
-Get one of the reactions of a message, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
@@ -3352,7 +3302,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3431,14 +3381,13 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReactionCount {
 .SYNOPSIS
 Count the reactions of a message.
 .DESCRIPTION
-Count the reactions of a message.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3492,7 +3441,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReply {
 .SYNOPSIS
 Get one of the replies of a message, or list them.
 .DESCRIPTION
-Get one of the replies of a message, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
@@ -3502,7 +3450,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3581,7 +3529,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReplyConversation {
 .SYNOPSIS
 Get a conversation of a reply.
 .DESCRIPTION
-Get a conversation of a reply.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/conversation.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -3590,7 +3537,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3645,14 +3592,13 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReplyCount {
 .SYNOPSIS
 Count the replies of a message.
 .DESCRIPTION
-Count the replies of a message.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/$count.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3706,7 +3652,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 .SYNOPSIS
 Get one of the reactions of a reply, or list them.
 .DESCRIPTION
-Get one of the reactions of a reply, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
@@ -3718,7 +3663,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3798,7 +3743,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReplyReactionCount {
 .SYNOPSIS
 Count the reactions of a reply.
 .DESCRIPTION
-Count the reactions of a reply.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -3807,7 +3751,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -3862,7 +3806,6 @@ function Get-MgCommunicationOnlineMeetingConversationMessageReplyTo {
 .SYNOPSIS
 Get a reply to of a message.
 .DESCRIPTION
-Get a reply to of a message.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replyTo.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/replyTo.
 .PARAMETER EngagementConversationMessageId
@@ -3872,7 +3815,7 @@ Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER EngagementConversationMessageId1
 Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId, EngagementConversationMessageId1.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3927,12 +3870,11 @@ function Get-MgCommunicationOnlineMeetingConversationOnlineMeeting {
 .SYNOPSIS
 Get an online meeting of an online meeting conversation.
 .DESCRIPTION
-Get an online meeting of an online meeting conversation.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -3985,12 +3927,11 @@ function Get-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport
 .SYNOPSIS
 Save the attendee report to a file.
 .DESCRIPTION
-Save the attendee report to a file.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -4043,12 +3984,11 @@ function Get-MgCommunicationOnlineMeetingConversationStarter {
 .SYNOPSIS
 Get a starter of an online meeting conversation.
 .DESCRIPTION
-Get a starter of an online meeting conversation.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4101,12 +4041,11 @@ function Get-MgCommunicationOnlineMeetingConversationStarterConversation {
 .SYNOPSIS
 Get a conversation.
 .DESCRIPTION
-Get a conversation.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/conversation.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4159,7 +4098,6 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReaction {
 .SYNOPSIS
 Get one of the reactions, or list them.
 .DESCRIPTION
-Get one of the reactions, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
@@ -4167,7 +4105,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4245,12 +4183,11 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReactionCount {
 .SYNOPSIS
 Count the reactions.
 .DESCRIPTION
-Count the reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4303,7 +4240,6 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReply {
 .SYNOPSIS
 Get one of the replies, or list them.
 .DESCRIPTION
-Get one of the replies, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
@@ -4311,7 +4247,7 @@ Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4389,14 +4325,13 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReplyConversation {
 .SYNOPSIS
 Get a conversation of a reply.
 .DESCRIPTION
-Get a conversation of a reply.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/conversation.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4450,12 +4385,11 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReplyCount {
 .SYNOPSIS
 Count the replies.
 .DESCRIPTION
-Count the replies.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4508,7 +4442,6 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 .SYNOPSIS
 Get one of the reactions of a reply, or list them.
 .DESCRIPTION
-Get one of the reactions of a reply, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
@@ -4518,7 +4451,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4597,14 +4530,13 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReplyReactionCount {
 .SYNOPSIS
 Count the reactions of a reply.
 .DESCRIPTION
-Count the reactions of a reply.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -4658,7 +4590,6 @@ function Get-MgCommunicationOnlineMeetingConversationStarterReplyTo {
 .SYNOPSIS
 Get a reply to.
 .DESCRIPTION
-Get a reply to.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replyTo.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/replyTo.
 .PARAMETER OnlineMeetingEngagementConversationId
@@ -4666,7 +4597,7 @@ Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId, EngagementConversationMessageId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4720,7 +4651,6 @@ function Get-MgCommunicationOnlineMeetingCount {
 .SYNOPSIS
 Count the online meetings.
 .DESCRIPTION
-Count the online meetings.
 Sends GET /v1.0/communications/onlineMeetings/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -4771,7 +4701,6 @@ function Get-MgCommunicationOnlineMeetingMessage {
 .SYNOPSIS
 Call the function get all online meeting messages of a communication.
 .DESCRIPTION
-Call the function get all online meeting messages of a communication.
 Sends GET /v1.0/communications/getAllOnlineMeetingMessages().
 .PARAMETER Count
 The option $count of the request's address.
@@ -4840,7 +4769,6 @@ function Get-MgCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Get one of the recordings of an online meeting, or list them.
 .DESCRIPTION
-Get one of the recordings of an online meeting, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/communications/onlineMeetings/getAllRecordings(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -4849,7 +4777,7 @@ Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -4939,14 +4867,13 @@ function Get-MgCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Save the content of a recording to a file.
 .DESCRIPTION
-Save the content of a recording to a file.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -5000,12 +4927,11 @@ function Get-MgCommunicationOnlineMeetingRecordingCount {
 .SYNOPSIS
 Count the recordings of an online meeting.
 .DESCRIPTION
-Count the recordings of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -5058,12 +4984,11 @@ function Get-MgCommunicationOnlineMeetingRecordingDelta {
 .SYNOPSIS
 List what has changed among the recordings of an online meeting.
 .DESCRIPTION
-List what has changed among the recordings of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -5143,7 +5068,6 @@ function Get-MgCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Get one of the transcripts of an online meeting, or list them.
 .DESCRIPTION
-Get one of the transcripts of an online meeting, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -5152,7 +5076,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5242,14 +5166,13 @@ function Get-MgCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Save the content of a transcript to a file.
 .DESCRIPTION
-Save the content of a transcript to a file.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -5303,12 +5226,11 @@ function Get-MgCommunicationOnlineMeetingTranscriptCount {
 .SYNOPSIS
 Count the transcripts of an online meeting.
 .DESCRIPTION
-Count the transcripts of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -5361,12 +5283,11 @@ function Get-MgCommunicationOnlineMeetingTranscriptDelta {
 .SYNOPSIS
 List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
-List what has changed among the transcripts of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -5446,14 +5367,13 @@ function Get-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Save the metadata content of a transcript to a file.
 .DESCRIPTION
-Save the metadata content of a transcript to a file.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -5507,12 +5427,11 @@ function Get-MgCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 .SYNOPSIS
 Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
-Call the function get virtual appointment join web url of an online meeting.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -5559,13 +5478,12 @@ function Get-MgCommunicationPresence {
 .SYNOPSIS
 Get one of the presences, or list them.
 .DESCRIPTION
-Get one of the presences, or list them.
 Sends GET /v1.0/communications/presences.
 Sends GET /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5642,7 +5560,6 @@ function Get-MgCommunicationPresenceByUserId {
 .SYNOPSIS
 Run the action get presences by user id on a communication.
 .DESCRIPTION
-Run the action get presences by user id on a communication.
 Sends POST /v1.0/communications/getPresencesByUserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
@@ -5697,7 +5614,6 @@ function Get-MgCommunicationPresenceCount {
 .SYNOPSIS
 Count the presences.
 .DESCRIPTION
-Count the presences.
 Sends GET /v1.0/communications/presences/$count.
 .PARAMETER Filter
 The option $filter of the request's address.
@@ -5748,7 +5664,6 @@ function Get-MgUserOnlineMeeting {
 .SYNOPSIS
 Get one of the online meetings of a user, or list them.
 .DESCRIPTION
-Get one of the online meetings of a user, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/createOrGet.
@@ -5757,7 +5672,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5860,7 +5775,6 @@ function Get-MgUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Get one of the attendance reports of an online meeting, or list them.
 .DESCRIPTION
-Get one of the attendance reports of an online meeting, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
@@ -5870,7 +5784,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -5949,7 +5863,6 @@ function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Get one of the attendance records of an attendance report, or list them.
 .DESCRIPTION
-Get one of the attendance records of an attendance report, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
@@ -5961,7 +5874,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -6041,7 +5954,6 @@ function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 .SYNOPSIS
 Count the attendance records of an attendance report.
 .DESCRIPTION
-Count the attendance records of an attendance report.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
@@ -6050,7 +5962,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -6105,14 +6017,13 @@ function Get-MgUserOnlineMeetingAttendanceReportCount {
 .SYNOPSIS
 Count the attendance reports of an online meeting.
 .DESCRIPTION
-Count the attendance reports of an online meeting.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -6166,14 +6077,13 @@ function Get-MgUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Save the attendee report of an online meeting to a file.
 .DESCRIPTION
-Save the attendee report of an online meeting to a file.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -6227,12 +6137,11 @@ function Get-MgUserOnlineMeetingCount {
 .SYNOPSIS
 Count the online meetings of a user.
 .DESCRIPTION
-Count the online meetings of a user.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/$count.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -6285,7 +6194,6 @@ function Get-MgUserOnlineMeetingRecording {
 .SYNOPSIS
 Get one of the recordings of an online meeting, or list them.
 .DESCRIPTION
-Get one of the recordings of an online meeting, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/getAllRecordings(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -6296,7 +6204,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -6387,7 +6295,6 @@ function Get-MgUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Save the content of a recording to a file.
 .DESCRIPTION
-Save the content of a recording to a file.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -6396,7 +6303,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -6451,14 +6358,13 @@ function Get-MgUserOnlineMeetingRecordingCount {
 .SYNOPSIS
 Count the recordings of an online meeting.
 .DESCRIPTION
-Count the recordings of an online meeting.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -6512,14 +6418,13 @@ function Get-MgUserOnlineMeetingRecordingDelta {
 .SYNOPSIS
 List what has changed among the recordings of an online meeting.
 .DESCRIPTION
-List what has changed among the recordings of an online meeting.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -6600,7 +6505,6 @@ function Get-MgUserOnlineMeetingTranscript {
 .SYNOPSIS
 Get one of the transcripts of an online meeting, or list them.
 .DESCRIPTION
-Get one of the transcripts of an online meeting, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
@@ -6611,7 +6515,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -6702,7 +6606,6 @@ function Get-MgUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Save the content of a transcript to a file.
 .DESCRIPTION
-Save the content of a transcript to a file.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -6711,7 +6614,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -6766,14 +6669,13 @@ function Get-MgUserOnlineMeetingTranscriptCount {
 .SYNOPSIS
 Count the transcripts of an online meeting.
 .DESCRIPTION
-Count the transcripts of an online meeting.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
 The option $filter of the request's address.
 .PARAMETER Search
@@ -6827,14 +6729,13 @@ function Get-MgUserOnlineMeetingTranscriptDelta {
 .SYNOPSIS
 List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
-List what has changed among the transcripts of an online meeting.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Filter
@@ -6915,7 +6816,6 @@ function Get-MgUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Save the metadata content of a transcript to a file.
 .DESCRIPTION
-Save the metadata content of a transcript to a file.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -6924,7 +6824,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
@@ -6979,14 +6879,13 @@ function Get-MgUserOnlineMeetingVirtualAppointmentJoinWebUrl {
 .SYNOPSIS
 Call the function get virtual appointment join web url of an online meeting of a user.
 .DESCRIPTION
-Call the function get virtual appointment join web url of an online meeting of a user.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -7034,12 +6933,11 @@ function Get-MgUserPresence {
 .SYNOPSIS
 Get a presence of a user.
 .DESCRIPTION
-Get a presence of a user.
 Sends GET /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER ExpandProperty
 The option $expand of the request's address.
 .PARAMETER Property
@@ -7092,12 +6990,11 @@ function Invoke-MgAnswerCommunicationCall {
 .SYNOPSIS
 Run the action answer on a call.
 .DESCRIPTION
-Run the action answer on a call.
 Sends POST /v1.0/communications/calls/{call-id}/answer.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7169,7 +7066,6 @@ function Invoke-MgCreateOrGetCommunicationOnlineMeeting {
 .SYNOPSIS
 Run the action create or get on an online meeting.
 .DESCRIPTION
-Run the action create or get on an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/createOrGet.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
@@ -7239,14 +7135,13 @@ function Invoke-MgInviteCommunicationCallParticipant {
 .SYNOPSIS
 Invite participants to the active call.
 .DESCRIPTION
-Invite participants to the active call.
 Sends POST /v1.0/communications/calls/{call-id}/participants/invite.
 Application permission: Calls.InitiateGroupCall.All.
 Delegated permission: not supported.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7352,12 +7247,11 @@ function Invoke-MgKeepCommunicationCallAlive {
 .SYNOPSIS
 Run the action keep alive on a call.
 .DESCRIPTION
-Run the action keep alive on a call.
 Sends POST /v1.0/communications/calls/{call-id}/keepAlive.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER Break
@@ -7407,7 +7301,6 @@ function Invoke-MgLogCommunicationCallTeleconferenceDeviceQuality {
 .SYNOPSIS
 Run the action log teleconference device quality on a call.
 .DESCRIPTION
-Run the action log teleconference device quality on a call.
 Sends POST /v1.0/communications/calls/logTeleconferenceDeviceQuality.
 .PARAMETER Body
 The request's whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
@@ -7465,12 +7358,11 @@ function Invoke-MgMuteCommunicationCall {
 .SYNOPSIS
 Run the action mute on a call.
 .DESCRIPTION
-Run the action mute on a call.
 Sends POST /v1.0/communications/calls/{call-id}/mute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7527,14 +7419,13 @@ function Invoke-MgMuteCommunicationCallParticipant {
 .SYNOPSIS
 Run the action mute on a participant of a call.
 .DESCRIPTION
-Run the action mute on a participant of a call.
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/mute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7592,12 +7483,11 @@ function Invoke-MgPlayCommunicationCallPrompt {
 .SYNOPSIS
 Run the action play prompt on a call.
 .DESCRIPTION
-Run the action play prompt on a call.
 Sends POST /v1.0/communications/calls/{call-id}/playPrompt.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7657,12 +7547,11 @@ function Invoke-MgRecordCommunicationCallResponse {
 .SYNOPSIS
 Run the action record response on a call.
 .DESCRIPTION
-Run the action record response on a call.
 Sends POST /v1.0/communications/calls/{call-id}/recordResponse.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7740,14 +7629,13 @@ function Invoke-MgRedirectCommunicationCall {
 .SYNOPSIS
 Redirect an incoming call that has not been answered or rejected yet.
 .DESCRIPTION
-Redirect an incoming call that has not been answered or rejected yet.
 Sends POST /v1.0/communications/calls/{call-id}/redirect.
 Application permission: Calls.Initiate.All.
 Delegated permission: not supported.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Targets, Timeout, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7836,12 +7724,11 @@ function Invoke-MgRejectCommunicationCall {
 .SYNOPSIS
 Run the action reject on a call.
 .DESCRIPTION
-Run the action reject on a call.
 Sends POST /v1.0/communications/calls/{call-id}/reject.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7904,12 +7791,11 @@ function Invoke-MgSubscribeCommunicationCallToTone {
 .SYNOPSIS
 Run the action subscribe to tone on a call.
 .DESCRIPTION
-Run the action subscribe to tone on a call.
 Sends POST /v1.0/communications/calls/{call-id}/subscribeToTone.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -7966,12 +7852,11 @@ function Invoke-MgUnmuteCommunicationCall {
 .SYNOPSIS
 Run the action unmute on a call.
 .DESCRIPTION
-Run the action unmute on a call.
 Sends POST /v1.0/communications/calls/{call-id}/unmute.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8028,12 +7913,11 @@ function Move-MgCommunicationCall {
 .SYNOPSIS
 Run the action transfer on a call.
 .DESCRIPTION
-Run the action transfer on a call.
 Sends POST /v1.0/communications/calls/{call-id}/transfer.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8096,7 +7980,6 @@ function New-MgCommunicationAdhocCall {
 .SYNOPSIS
 Create an adhoc call.
 .DESCRIPTION
-Create an adhoc call.
 Sends POST /v1.0/communications/adhocCalls.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
@@ -8157,12 +8040,11 @@ function New-MgCommunicationAdhocCallRecording {
 .SYNOPSIS
 Create a recording of an adhoc call.
 .DESCRIPTION
-Create a recording of an adhoc call.
 Sends POST /v1.0/communications/adhocCalls/{adhocCall-id}/recordings.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8243,12 +8125,11 @@ function New-MgCommunicationAdhocCallTranscript {
 .SYNOPSIS
 Create a transcript of an adhoc call.
 .DESCRIPTION
-Create a transcript of an adhoc call.
 Sends POST /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8332,7 +8213,6 @@ function New-MgCommunicationCall {
 .SYNOPSIS
 Create a call.
 .DESCRIPTION
-Create a call.
 Sends POST /v1.0/communications/calls.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, Source, State, Subject, Targets, TenantId, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
@@ -8459,12 +8339,11 @@ function New-MgCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Create an audio routing group of a call.
 .DESCRIPTION
-Create an audio routing group of a call.
 Sends POST /v1.0/communications/calls/{call-id}/audioRoutingGroups.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8530,12 +8409,11 @@ function New-MgCommunicationCallContentSharingSession {
 .SYNOPSIS
 Create a content sharing session of a call.
 .DESCRIPTION
-Create a content sharing session of a call.
 Sends POST /v1.0/communications/calls/{call-id}/contentSharingSessions.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -8592,12 +8470,11 @@ function New-MgCommunicationCallOperation {
 .SYNOPSIS
 Create an operation of a call.
 .DESCRIPTION
-Create an operation of a call.
 Sends POST /v1.0/communications/calls/{call-id}/operations.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8663,12 +8540,11 @@ function New-MgCommunicationCallParticipant {
 .SYNOPSIS
 Create a participant of a call.
 .DESCRIPTION
-Create a participant of a call.
 Sends POST /v1.0/communications/calls/{call-id}/participants.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8752,12 +8628,11 @@ function New-MgCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Create a participants v2 of a call record.
 .DESCRIPTION
-Create a participants v2 of a call record.
 Sends POST /v1.0/communications/callRecords/{callRecord-id}/participants_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -8820,12 +8695,11 @@ function New-MgCommunicationCallRecordSession {
 .SYNOPSIS
 Create a session of a call record.
 .DESCRIPTION
-Create a session of a call record.
 Sends POST /v1.0/communications/callRecords/{callRecord-id}/sessions.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -8906,7 +8780,6 @@ function New-MgCommunicationOnlineMeeting {
 .SYNOPSIS
 Create an online meeting.
 .DESCRIPTION
-Create an online meeting.
 Sends POST /v1.0/communications/onlineMeetings.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
@@ -9099,12 +8972,11 @@ function New-MgCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Create an attendance report of an online meeting.
 .DESCRIPTION
-Create an attendance report of an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9176,14 +9048,13 @@ function New-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Create an attendance record of an attendance report.
 .DESCRIPTION
-Create an attendance record of an attendance report.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9262,7 +9133,6 @@ function New-MgCommunicationOnlineMeetingConversation {
 .SYNOPSIS
 Create an online meeting conversation.
 .DESCRIPTION
-Create an online meeting conversation.
 Sends POST /v1.0/communications/onlineMeetingConversations.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
@@ -9341,12 +9211,11 @@ function New-MgCommunicationOnlineMeetingConversationMessage {
 .SYNOPSIS
 Create a message of an online meeting conversation.
 .DESCRIPTION
-Create a message of an online meeting conversation.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9427,14 +9296,13 @@ function New-MgCommunicationOnlineMeetingConversationMessageReaction {
 .SYNOPSIS
 Create a reaction of a message.
 .DESCRIPTION
-Create a reaction of a message.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9498,14 +9366,13 @@ function New-MgCommunicationOnlineMeetingConversationMessageReply {
 .SYNOPSIS
 Create a reply of a message.
 .DESCRIPTION
-Create a reply of a message.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9587,7 +9454,6 @@ function New-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 .SYNOPSIS
 Create a reaction of a reply.
 .DESCRIPTION
-Create a reaction of a reply.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -9596,7 +9462,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9661,12 +9527,11 @@ function New-MgCommunicationOnlineMeetingConversationStarterReaction {
 .SYNOPSIS
 Create a reaction.
 .DESCRIPTION
-Create a reaction.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9729,12 +9594,11 @@ function New-MgCommunicationOnlineMeetingConversationStarterReply {
 .SYNOPSIS
 Create a reply.
 .DESCRIPTION
-Create a reply.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9815,14 +9679,13 @@ function New-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 .SYNOPSIS
 Create a reaction of a reply.
 .DESCRIPTION
-Create a reaction of a reply.
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9886,12 +9749,11 @@ function New-MgCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Create a recording of an online meeting.
 .DESCRIPTION
-Create a recording of an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -9972,12 +9834,11 @@ function New-MgCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Create a transcript of an online meeting.
 .DESCRIPTION
-Create a transcript of an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10061,7 +9922,6 @@ function New-MgCommunicationPresence {
 .SYNOPSIS
 Create a presence.
 .DESCRIPTION
-Create a presence.
 Sends POST /v1.0/communications/presences.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
@@ -10131,12 +9991,11 @@ function New-MgUserOnlineMeeting {
 .SYNOPSIS
 Create an online meeting of a user.
 .DESCRIPTION
-Create an online meeting of a user.
 Sends POST /v1.0/users/{user-id}/onlineMeetings.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10331,14 +10190,13 @@ function New-MgUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Create an attendance report of an online meeting.
 .DESCRIPTION
-Create an attendance report of an online meeting.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10411,7 +10269,6 @@ function New-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Create an attendance record of an attendance report.
 .DESCRIPTION
-Create an attendance record of an attendance report.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
@@ -10420,7 +10277,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10500,14 +10357,13 @@ function New-MgUserOnlineMeetingRecording {
 .SYNOPSIS
 Create a recording of an online meeting.
 .DESCRIPTION
-Create a recording of an online meeting.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10589,14 +10445,13 @@ function New-MgUserOnlineMeetingTranscript {
 .SYNOPSIS
 Create a transcript of an online meeting.
 .DESCRIPTION
-Create a transcript of an online meeting.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -10681,12 +10536,11 @@ function Remove-MgCommunicationAdhocCall {
 .SYNOPSIS
 Delete an adhoc call.
 .DESCRIPTION
-Delete an adhoc call.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10739,14 +10593,13 @@ function Remove-MgCommunicationAdhocCallRecording {
 .SYNOPSIS
 Delete a recording of an adhoc call.
 .DESCRIPTION
-Delete a recording of an adhoc call.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10800,14 +10653,13 @@ function Remove-MgCommunicationAdhocCallRecordingContent {
 .SYNOPSIS
 Delete a content of a recording.
 .DESCRIPTION
-Delete a content of a recording.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10861,14 +10713,13 @@ function Remove-MgCommunicationAdhocCallTranscript {
 .SYNOPSIS
 Delete a transcript of an adhoc call.
 .DESCRIPTION
-Delete a transcript of an adhoc call.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10922,14 +10773,13 @@ function Remove-MgCommunicationAdhocCallTranscriptContent {
 .SYNOPSIS
 Delete a content of a transcript.
 .DESCRIPTION
-Delete a content of a transcript.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -10983,14 +10833,13 @@ function Remove-MgCommunicationAdhocCallTranscriptMetadataContent {
 .SYNOPSIS
 Delete a metadata content of a transcript.
 .DESCRIPTION
-Delete a metadata content of a transcript.
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11044,12 +10893,11 @@ function Remove-MgCommunicationCall {
 .SYNOPSIS
 Delete a call.
 .DESCRIPTION
-Delete a call.
 Sends DELETE /v1.0/communications/calls/{call-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11102,14 +10950,13 @@ function Remove-MgCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Delete an audio routing group of a call.
 .DESCRIPTION
-Delete an audio routing group of a call.
 Sends DELETE /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
 Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11163,14 +11010,13 @@ function Remove-MgCommunicationCallContentSharingSession {
 .SYNOPSIS
 Delete a content sharing session of a call.
 .DESCRIPTION
-Delete a content sharing session of a call.
 Sends DELETE /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11224,14 +11070,13 @@ function Remove-MgCommunicationCallOperation {
 .SYNOPSIS
 Delete an operation of a call.
 .DESCRIPTION
-Delete an operation of a call.
 Sends DELETE /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11285,14 +11130,13 @@ function Remove-MgCommunicationCallParticipant {
 .SYNOPSIS
 Delete a participant of a call.
 .DESCRIPTION
-Delete a participant of a call.
 Sends DELETE /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11346,12 +11190,11 @@ function Remove-MgCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Delete an organizer v2 of a call record.
 .DESCRIPTION
-Delete an organizer v2 of a call record.
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11404,14 +11247,13 @@ function Remove-MgCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Delete a participants v2 of a call record.
 .DESCRIPTION
-Delete a participants v2 of a call record.
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11465,14 +11307,13 @@ function Remove-MgCommunicationCallRecordSession {
 .SYNOPSIS
 Delete a session of a call record.
 .DESCRIPTION
-Delete a session of a call record.
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11526,12 +11367,11 @@ function Remove-MgCommunicationOnlineMeeting {
 .SYNOPSIS
 Delete an online meeting.
 .DESCRIPTION
-Delete an online meeting.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11584,14 +11424,13 @@ function Remove-MgCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Delete an attendance report of an online meeting.
 .DESCRIPTION
-Delete an attendance report of an online meeting.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11645,7 +11484,6 @@ function Remove-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Delete an attendance record of an attendance report.
 .DESCRIPTION
-Delete an attendance record of an attendance report.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
 Stands for {attendanceRecord-id} in the request's address.
@@ -11654,7 +11492,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11709,12 +11547,11 @@ function Remove-MgCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Delete an attendee report of an online meeting.
 .DESCRIPTION
-Delete an attendee report of an online meeting.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11767,12 +11604,11 @@ function Remove-MgCommunicationOnlineMeetingConversation {
 .SYNOPSIS
 Delete an online meeting conversation.
 .DESCRIPTION
-Delete an online meeting conversation.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11825,14 +11661,13 @@ function Remove-MgCommunicationOnlineMeetingConversationMessage {
 .SYNOPSIS
 Delete a message of an online meeting conversation.
 .DESCRIPTION
-Delete a message of an online meeting conversation.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11886,7 +11721,6 @@ function Remove-MgCommunicationOnlineMeetingConversationMessageReaction {
 .SYNOPSIS
 Delete a reaction of a message.
 .DESCRIPTION
-Delete a reaction of a message.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -11895,7 +11729,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -11950,7 +11784,6 @@ function Remove-MgCommunicationOnlineMeetingConversationMessageReply {
 .SYNOPSIS
 Delete a reply of a message.
 .DESCRIPTION
-Delete a reply of a message.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -11959,7 +11792,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12014,7 +11847,6 @@ function Remove-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 .SYNOPSIS
 Delete a reaction of a reply.
 .DESCRIPTION
-Delete a reaction of a reply.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -12025,7 +11857,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12081,12 +11913,11 @@ function Remove-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeRep
 .SYNOPSIS
 Delete an attendee report.
 .DESCRIPTION
-Delete an attendee report.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12139,12 +11970,11 @@ function Remove-MgCommunicationOnlineMeetingConversationStarter {
 .SYNOPSIS
 Delete a starter of an online meeting conversation.
 .DESCRIPTION
-Delete a starter of an online meeting conversation.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12197,14 +12027,13 @@ function Remove-MgCommunicationOnlineMeetingConversationStarterReaction {
 .SYNOPSIS
 Delete a reaction.
 .DESCRIPTION
-Delete a reaction.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
 Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12258,14 +12087,13 @@ function Remove-MgCommunicationOnlineMeetingConversationStarterReply {
 .SYNOPSIS
 Delete a reply.
 .DESCRIPTION
-Delete a reply.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12319,7 +12147,6 @@ function Remove-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 .SYNOPSIS
 Delete a reaction of a reply.
 .DESCRIPTION
-Delete a reaction of a reply.
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -12328,7 +12155,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12383,14 +12210,13 @@ function Remove-MgCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Delete a recording of an online meeting.
 .DESCRIPTION
-Delete a recording of an online meeting.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12444,14 +12270,13 @@ function Remove-MgCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Delete a content of a recording.
 .DESCRIPTION
-Delete a content of a recording.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12505,14 +12330,13 @@ function Remove-MgCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Delete a transcript of an online meeting.
 .DESCRIPTION
-Delete a transcript of an online meeting.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12566,14 +12390,13 @@ function Remove-MgCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Delete a content of a transcript.
 .DESCRIPTION
-Delete a content of a transcript.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12627,14 +12450,13 @@ function Remove-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Delete a metadata content of a transcript.
 .DESCRIPTION
-Delete a metadata content of a transcript.
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12688,12 +12510,11 @@ function Remove-MgCommunicationPresence {
 .SYNOPSIS
 Delete a presence.
 .DESCRIPTION
-Delete a presence.
 Sends DELETE /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12746,14 +12567,13 @@ function Remove-MgUserOnlineMeeting {
 .SYNOPSIS
 Delete an online meeting of a user.
 .DESCRIPTION
-Delete an online meeting of a user.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12807,7 +12627,6 @@ function Remove-MgUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Delete an attendance report of an online meeting.
 .DESCRIPTION
-Delete an attendance report of an online meeting.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
@@ -12816,7 +12635,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12871,7 +12690,6 @@ function Remove-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Delete an attendance record of an attendance report.
 .DESCRIPTION
-Delete an attendance record of an attendance report.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
 Stands for {attendanceRecord-id} in the request's address.
@@ -12882,7 +12700,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12938,14 +12756,13 @@ function Remove-MgUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Delete an attendee report of an online meeting.
 .DESCRIPTION
-Delete an attendee report of an online meeting.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -12999,7 +12816,6 @@ function Remove-MgUserOnlineMeetingRecording {
 .SYNOPSIS
 Delete a recording of an online meeting.
 .DESCRIPTION
-Delete a recording of an online meeting.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -13008,7 +12824,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13063,7 +12879,6 @@ function Remove-MgUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Delete a content of a recording.
 .DESCRIPTION
-Delete a content of a recording.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -13072,7 +12887,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13127,7 +12942,6 @@ function Remove-MgUserOnlineMeetingTranscript {
 .SYNOPSIS
 Delete a transcript of an online meeting.
 .DESCRIPTION
-Delete a transcript of an online meeting.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -13136,7 +12950,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13191,7 +13005,6 @@ function Remove-MgUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Delete a content of a transcript.
 .DESCRIPTION
-Delete a content of a transcript.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -13200,7 +13013,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13255,7 +13068,6 @@ function Remove-MgUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Delete a metadata content of a transcript.
 .DESCRIPTION
-Delete a metadata content of a transcript.
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -13264,7 +13076,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13319,12 +13131,11 @@ function Remove-MgUserPresence {
 .SYNOPSIS
 Delete a presence of a user.
 .DESCRIPTION
-Delete a presence of a user.
 Sends DELETE /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER IfMatch
 The request's header If-Match.
 .PARAMETER ResponseHeadersVariable
@@ -13377,12 +13188,11 @@ function Rename-MgCommunicationCallScreenSharingRole {
 .SYNOPSIS
 Run the action change screen sharing role on a call.
 .DESCRIPTION
-Run the action change screen sharing role on a call.
 Sends POST /v1.0/communications/calls/{call-id}/changeScreenSharingRole.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13442,12 +13252,11 @@ function Send-MgCommunicationCallDtmfTone {
 .SYNOPSIS
 Run the action send dtmf tones on a call.
 .DESCRIPTION
-Run the action send dtmf tones on a call.
 Sends POST /v1.0/communications/calls/{call-id}/sendDtmfTones.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13510,12 +13319,11 @@ function Send-MgCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 .SYNOPSIS
 Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment reminder sms on an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13578,12 +13386,11 @@ function Send-MgCommunicationOnlineMeetingVirtualAppointmentSm {
 .SYNOPSIS
 Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
-Run the action send virtual appointment sms on an online meeting.
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13646,14 +13453,13 @@ function Send-MgUserOnlineMeetingVirtualAppointmentReminderSm {
 .SYNOPSIS
 Run the action send virtual appointment reminder sms on an online meeting of a user.
 .DESCRIPTION
-Run the action send virtual appointment reminder sms on an online meeting of a user.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13717,14 +13523,13 @@ function Send-MgUserOnlineMeetingVirtualAppointmentSm {
 .SYNOPSIS
 Run the action send virtual appointment sms on an online meeting of a user.
 .DESCRIPTION
-Run the action send virtual appointment sms on an online meeting of a user.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -13788,14 +13593,13 @@ function Set-MgCommunicationAdhocCallRecordingContent {
 .SYNOPSIS
 Replace a content of a recording.
 .DESCRIPTION
-Replace a content of a recording.
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13854,14 +13658,13 @@ function Set-MgCommunicationAdhocCallTranscriptContent {
 .SYNOPSIS
 Replace a content of a transcript.
 .DESCRIPTION
-Replace a content of a transcript.
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13920,14 +13723,13 @@ function Set-MgCommunicationAdhocCallTranscriptMetadataContent {
 .SYNOPSIS
 Replace a metadata content of a transcript.
 .DESCRIPTION
-Replace a metadata content of a transcript.
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -13989,12 +13791,11 @@ function Set-MgCommunicationOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Replace an attendee report of an online meeting.
 .DESCRIPTION
-Replace an attendee report of an online meeting.
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14055,12 +13856,11 @@ function Set-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport
 .SYNOPSIS
 Replace an attendee report.
 .DESCRIPTION
-Replace an attendee report.
 Sends PUT /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14121,14 +13921,13 @@ function Set-MgCommunicationOnlineMeetingRecordingContent {
 .SYNOPSIS
 Replace a content of a recording.
 .DESCRIPTION
-Replace a content of a recording.
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14187,14 +13986,13 @@ function Set-MgCommunicationOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Replace a content of a transcript.
 .DESCRIPTION
-Replace a content of a transcript.
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14253,14 +14051,13 @@ function Set-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Replace a metadata content of a transcript.
 .DESCRIPTION
-Replace a metadata content of a transcript.
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14322,12 +14119,11 @@ function Set-MgCommunicationPresence {
 .SYNOPSIS
 Run the action set presence on a presence.
 .DESCRIPTION
-Run the action set presence on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/setPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14396,12 +14192,11 @@ function Set-MgCommunicationPresenceAutomaticLocation {
 .SYNOPSIS
 Run the action set automatic location on a presence.
 .DESCRIPTION
-Run the action set automatic location on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/setAutomaticLocation.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14464,12 +14259,11 @@ function Set-MgCommunicationPresenceManualLocation {
 .SYNOPSIS
 Run the action set manual location on a presence.
 .DESCRIPTION
-Run the action set manual location on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/setManualLocation.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14532,12 +14326,11 @@ function Set-MgCommunicationPresenceStatusMessage {
 .SYNOPSIS
 Run the action set status message on a presence.
 .DESCRIPTION
-Run the action set status message on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/setStatusMessage.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14597,12 +14390,11 @@ function Set-MgCommunicationPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action set user preferred presence on a presence.
 .DESCRIPTION
-Run the action set user preferred presence on a presence.
 Sends POST /v1.0/communications/presences/{presence-id}/setUserPreferredPresence.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -14668,14 +14460,13 @@ function Set-MgUserOnlineMeetingAttendeeReport {
 .SYNOPSIS
 Replace an attendee report of an online meeting.
 .DESCRIPTION
-Replace an attendee report of an online meeting.
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14737,7 +14528,6 @@ function Set-MgUserOnlineMeetingRecordingContent {
 .SYNOPSIS
 Replace a content of a recording.
 .DESCRIPTION
-Replace a content of a recording.
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -14746,7 +14536,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14806,7 +14596,6 @@ function Set-MgUserOnlineMeetingTranscriptContent {
 .SYNOPSIS
 Replace a content of a transcript.
 .DESCRIPTION
-Replace a content of a transcript.
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -14815,7 +14604,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14875,7 +14664,6 @@ function Set-MgUserOnlineMeetingTranscriptMetadataContent {
 .SYNOPSIS
 Replace a metadata content of a transcript.
 .DESCRIPTION
-Replace a metadata content of a transcript.
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -14884,7 +14672,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -14947,12 +14735,11 @@ function Set-MgUserPresence {
 .SYNOPSIS
 Run the action set presence on a presence of a user.
 .DESCRIPTION
-Run the action set presence on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/setPresence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15021,12 +14808,11 @@ function Set-MgUserPresenceAutomaticLocation {
 .SYNOPSIS
 Run the action set automatic location on a presence of a user.
 .DESCRIPTION
-Run the action set automatic location on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/setAutomaticLocation.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15089,12 +14875,11 @@ function Set-MgUserPresenceManualLocation {
 .SYNOPSIS
 Run the action set manual location on a presence of a user.
 .DESCRIPTION
-Run the action set manual location on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/setManualLocation.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15157,12 +14942,11 @@ function Set-MgUserPresenceStatusMessage {
 .SYNOPSIS
 Run the action set status message on a presence of a user.
 .DESCRIPTION
-Run the action set status message on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/setStatusMessage.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15222,12 +15006,11 @@ function Set-MgUserPresenceUserPreferredPresence {
 .SYNOPSIS
 Run the action set user preferred presence on a presence of a user.
 .DESCRIPTION
-Run the action set user preferred presence on a presence of a user.
 Sends POST /v1.0/users/{user-id}/presence/setUserPreferredPresence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15293,14 +15076,13 @@ function Start-MgCommunicationCallParticipantHoldMusic {
 .SYNOPSIS
 Run the action start hold music on a participant of a call.
 .DESCRIPTION
-Run the action start hold music on a participant of a call.
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/startHoldMusic.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15361,12 +15143,11 @@ function Stop-MgCommunicationCallMediaProcessing {
 .SYNOPSIS
 Run the action cancel media processing on a call.
 .DESCRIPTION
-Run the action cancel media processing on a call.
 Sends POST /v1.0/communications/calls/{call-id}/cancelMediaProcessing.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15423,14 +15204,13 @@ function Stop-MgCommunicationCallParticipantHoldMusic {
 .SYNOPSIS
 Run the action stop hold music on a participant of a call.
 .DESCRIPTION
-Run the action stop hold music on a participant of a call.
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/stopHoldMusic.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15488,12 +15268,11 @@ function Update-MgCommunicationAdhocCall {
 .SYNOPSIS
 Change an adhoc call.
 .DESCRIPTION
-Change an adhoc call.
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15556,14 +15335,13 @@ function Update-MgCommunicationAdhocCallRecording {
 .SYNOPSIS
 Change a recording of an adhoc call.
 .DESCRIPTION
-Change a recording of an adhoc call.
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15645,14 +15423,13 @@ function Update-MgCommunicationAdhocCallTranscript {
 .SYNOPSIS
 Change a transcript of an adhoc call.
 .DESCRIPTION
-Change a transcript of an adhoc call.
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 .PARAMETER AdhocCallId
 Stands for {adhocCall-id} in the request's address.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15737,14 +15514,13 @@ function Update-MgCommunicationCallAudioRoutingGroup {
 .SYNOPSIS
 Change an audio routing group of a call.
 .DESCRIPTION
-Change an audio routing group of a call.
 Sends PATCH /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
 Stands for {audioRoutingGroup-id} in the request's address.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15811,14 +15587,13 @@ function Update-MgCommunicationCallContentSharingSession {
 .SYNOPSIS
 Change a content sharing session of a call.
 .DESCRIPTION
-Change a content sharing session of a call.
 Sends PATCH /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ContentSharingSessionId
 Stands for {contentSharingSession-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -15876,14 +15651,13 @@ function Update-MgCommunicationCallOperation {
 .SYNOPSIS
 Change an operation of a call.
 .DESCRIPTION
-Change an operation of a call.
 Sends PATCH /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER CommsOperationId
 Stands for {commsOperation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -15950,14 +15724,13 @@ function Update-MgCommunicationCallParticipant {
 .SYNOPSIS
 Change a participant of a call.
 .DESCRIPTION
-Change a participant of a call.
 Sends PATCH /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16042,12 +15815,11 @@ function Update-MgCommunicationCallRecordOrganizerV2 {
 .SYNOPSIS
 Change an organizer v2 of a call record.
 .DESCRIPTION
-Change an organizer v2 of a call record.
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -16110,14 +15882,13 @@ function Update-MgCommunicationCallRecordParticipantV2 {
 .SYNOPSIS
 Change a participants v2 of a call record.
 .DESCRIPTION
-Change a participants v2 of a call record.
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER ParticipantId
 Stands for {participant-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
@@ -16181,14 +15952,13 @@ function Update-MgCommunicationCallRecordSession {
 .SYNOPSIS
 Change a session of a call record.
 .DESCRIPTION
-Change a session of a call record.
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
 Stands for {callRecord-id} in the request's address.
 .PARAMETER SessionId
 Stands for {session-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16270,12 +16040,11 @@ function Update-MgCommunicationCallRecordingStatus {
 .SYNOPSIS
 Run the action update recording status on a call.
 .DESCRIPTION
-Run the action update recording status on a call.
 Sends POST /v1.0/communications/calls/{call-id}/updateRecordingStatus.
 .PARAMETER CallId
 Stands for {call-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16335,12 +16104,11 @@ function Update-MgCommunicationOnlineMeeting {
 .SYNOPSIS
 Change an online meeting.
 .DESCRIPTION
-Change an online meeting.
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16535,14 +16303,13 @@ function Update-MgCommunicationOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Change an attendance report of an online meeting.
 .DESCRIPTION
-Change an attendance report of an online meeting.
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16615,7 +16382,6 @@ function Update-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Change an attendance record of an attendance report.
 .DESCRIPTION
-Change an attendance record of an attendance report.
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
 Stands for {attendanceRecord-id} in the request's address.
@@ -16624,7 +16390,7 @@ Stands for {meetingAttendanceReport-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16704,12 +16470,11 @@ function Update-MgCommunicationOnlineMeetingConversation {
 .SYNOPSIS
 Change an online meeting conversation.
 .DESCRIPTION
-Change an online meeting conversation.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16790,14 +16555,13 @@ function Update-MgCommunicationOnlineMeetingConversationMessage {
 .SYNOPSIS
 Change a message of an online meeting conversation.
 .DESCRIPTION
-Change a message of an online meeting conversation.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16879,7 +16643,6 @@ function Update-MgCommunicationOnlineMeetingConversationMessageReaction {
 .SYNOPSIS
 Change a reaction of a message.
 .DESCRIPTION
-Change a reaction of a message.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -16888,7 +16651,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -16953,7 +16716,6 @@ function Update-MgCommunicationOnlineMeetingConversationMessageReply {
 .SYNOPSIS
 Change a reply of a message.
 .DESCRIPTION
-Change a reply of a message.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -16962,7 +16724,7 @@ Stands for {engagementConversationMessage-id1} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17045,7 +16807,6 @@ function Update-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 .SYNOPSIS
 Change a reaction of a reply.
 .DESCRIPTION
-Change a reaction of a reply.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -17056,7 +16817,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17122,12 +16883,11 @@ function Update-MgCommunicationOnlineMeetingConversationStarter {
 .SYNOPSIS
 Change a starter of an online meeting conversation.
 .DESCRIPTION
-Change a starter of an online meeting conversation.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17208,14 +16968,13 @@ function Update-MgCommunicationOnlineMeetingConversationStarterReaction {
 .SYNOPSIS
 Change a reaction.
 .DESCRIPTION
-Change a reaction.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
 Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17279,14 +17038,13 @@ function Update-MgCommunicationOnlineMeetingConversationStarterReply {
 .SYNOPSIS
 Change a reply.
 .DESCRIPTION
-Change a reply.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17368,7 +17126,6 @@ function Update-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 .SYNOPSIS
 Change a reaction of a reply.
 .DESCRIPTION
-Change a reaction of a reply.
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
 Stands for {engagementConversationMessage-id} in the request's address.
@@ -17377,7 +17134,7 @@ Stands for {engagementConversationMessageReaction-id} in the request's address.
 .PARAMETER OnlineMeetingEngagementConversationId
 Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17442,14 +17199,13 @@ function Update-MgCommunicationOnlineMeetingRecording {
 .SYNOPSIS
 Change a recording of an online meeting.
 .DESCRIPTION
-Change a recording of an online meeting.
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17531,14 +17287,13 @@ function Update-MgCommunicationOnlineMeetingTranscript {
 .SYNOPSIS
 Change a transcript of an online meeting.
 .DESCRIPTION
-Change a transcript of an online meeting.
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17623,12 +17378,11 @@ function Update-MgCommunicationPresence {
 .SYNOPSIS
 Change a presence.
 .DESCRIPTION
-Change a presence.
 Sends PATCH /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
 Stands for {presence-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17700,14 +17454,13 @@ function Update-MgUserOnlineMeeting {
 .SYNOPSIS
 Change an online meeting of a user.
 .DESCRIPTION
-Change an online meeting of a user.
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
 Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17903,7 +17656,6 @@ function Update-MgUserOnlineMeetingAttendanceReport {
 .SYNOPSIS
 Change an attendance report of an online meeting.
 .DESCRIPTION
-Change an attendance report of an online meeting.
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
 Stands for {meetingAttendanceReport-id} in the request's address.
@@ -17912,7 +17664,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -17986,7 +17738,6 @@ function Update-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 .SYNOPSIS
 Change an attendance record of an attendance report.
 .DESCRIPTION
-Change an attendance record of an attendance report.
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
 Stands for {attendanceRecord-id} in the request's address.
@@ -17997,7 +17748,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -18078,7 +17829,6 @@ function Update-MgUserOnlineMeetingRecording {
 .SYNOPSIS
 Change a recording of an online meeting.
 .DESCRIPTION
-Change a recording of an online meeting.
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
 Stands for {callRecording-id} in the request's address.
@@ -18087,7 +17837,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -18170,7 +17920,6 @@ function Update-MgUserOnlineMeetingTranscript {
 .SYNOPSIS
 Change a transcript of an online meeting.
 .DESCRIPTION
-Change a transcript of an online meeting.
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
 Stands for {callTranscript-id} in the request's address.
@@ -18179,7 +17928,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
@@ -18265,12 +18014,11 @@ function Update-MgUserPresence {
 .SYNOPSIS
 Change a presence of a user.
 .DESCRIPTION
-Change a presence of a user.
 Sends PATCH /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
 Stands for {user-id} in the request's address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
+The ids in the request's address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
 The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
 .PARAMETER ResponseHeadersVariable

@@ -27,7 +27,7 @@ export function commentHelp(cmdlet: Cmdlet): string {
     ...cmdlet.parameters.flatMap((definition) => {
       const parameter = byName.get(definition.name);
       return parameter
-        ? [section(`.PARAMETER ${definition.name}`, parameterHelp(parameter, definition))]
+        ? [section(`.PARAMETER ${definition.name}`, parameterHelp(parameter, definition, cmdlet.parameters))]
         : [];
     }),
     ...(row.examples ?? []).map(({ title, code }) => section('.EXAMPLE', `# ${title}\n${code}`)),
@@ -40,7 +40,6 @@ export function commentHelp(cmdlet: Cmdlet): string {
 
 function description({ api, row }: Cmdlet): string {
   return [
-    row.synopsis,
     ...row.requests.map(({ method, path }) => `Sends ${method} /${api}${path}.`),
     ...(row.permissions
       ? [

@@ -37,9 +37,22 @@ const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
   runtime: ({ name }) => RUNTIME[name] ?? 'Steers how the request is made.',
 };
 
-/** What help says about a parameter: one line, by rule, with the properties of the model that it takes. */
-export function parameterHelp(parameter: CompiledParameter, definition: CmdletParameter): string {
-  return [BY_PLACE[definition.in](definition), ...modelHelp(parameter.type)].join(' ');
+/**
+ * What help says about a parameter: one line, by rule, with the properties of the model that it takes; of an identity
+ * only those that the command's own addresses ask for.
+ */
+export function parameterHelp(
+  parameter: CompiledParameter,
+  definition: CmdletParameter,
+  siblings: readonly CmdletParameter[],
+): string {
+  const properties = definition.in === 'identity' ? identityHelp(siblings) : modelHelp(parameter.type);
+  return [BY_PLACE[definition.in](definition), ...properties].join(' ');
+}
+
+function identityHelp(siblings: readonly CmdletParameter[]): readonly string[] {
+  const names = siblings.filter((sibling) => sibling.in === 'path').map(({ name }) => name);
+  return names.length === 0 ? [] : [`Properties: ${names.join(', ')}.`];
 }
 
 function modelHelp(type: TypeReference): readonly string[] {

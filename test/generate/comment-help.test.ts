@@ -19,7 +19,6 @@ describe('help', () => {
 .SYNOPSIS
 Do something.
 .DESCRIPTION
-Do something.
 Sends PATCH /v1.0/a/{b-id}.
 Application permission: A.Read or A.Write.
 Delegated permission: not supported.
@@ -30,7 +29,7 @@ Delegated permission: not supported.
   test('says nothing of permissions that are not known, and names every request', () => {
     const requests = [request('GET', '/a'), request('GET', '/b')];
     const [, description] = helpOf({ requests }).split('.DESCRIPTION\n');
-    expect(description).toBe('Do something.\nSends GET /v1.0/a.\nSends GET /v1.0/b.\n#>');
+    expect(description).toBe('Sends GET /v1.0/a.\nSends GET /v1.0/b.\n#>');
   });
 
   test('has a line for each parameter, and sections only for what there is', () => {
