@@ -8,6 +8,7 @@ import {
   type Variables,
 } from './connection/environment.js';
 import type { RequestContext } from './connection/request-context.js';
+import { VERSION } from './definition/version.js';
 import { createDispatch } from './dispatch/dispatch.js';
 import type { Exchange } from './dispatch/exchanges.js';
 import { createNetwork, type Network } from './dispatch/network.js';
@@ -15,7 +16,6 @@ import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
 import { createTransport } from './dispatch/transport.js';
 import type { Session } from './invoke.js';
-import { VERSION } from './version.js';
 
 interface Surroundings {
   readonly streams: Session['streams'];

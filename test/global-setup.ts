@@ -14,9 +14,12 @@ export function setup(): void {
   const built = join(DIST, 'cli/main.js');
   if (existsSync(built) && newest(join(ROOT, 'src')) <= statSync(built).mtimeMs) return;
   const beside = `${DIST}.${process.pid}`;
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const rolldown = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
   try {
-    execFileSync(process.execPath, [tsc, '-p', ROOT, '--noCheck', '--outDir', beside], { stdio: 'inherit' });
+    execFileSync(process.execPath, [rolldown, '-c', '-d', beside, '--logLevel', 'warn'], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
     replace(beside);
   } finally {
     rmSync(beside, { recursive: true, force: true });

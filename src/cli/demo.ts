@@ -52,7 +52,7 @@ export async function runDemo(io: CliIo): Promise<Outcome | 'done'> {
 }
 
 function redirect(id: string, url: string, io: CliIo): Promise<number> {
-  const main = fileURLToPath(new URL('./main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../cli/main.js', import.meta.url));
   const words = ['-CallId', id, '-Targets', TARGETS, '-CallbackUri', CALLBACK, '-PassThru', '-Verbose'];
   const environment = {
     ...io.variables,

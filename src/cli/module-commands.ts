@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VERSION } from '../definition/version.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
-import { VERSION } from '../version.js';
 import { type CliIo, writeText } from './io.js';
 import { MODULES_ROOT, userModuleFolders } from './module-folder.js';
 import { readOptions } from './options.js';
 
 /** Tells an installed module where the command is, and marks it as ours. */
 const LOCATION = 'mgshim-location.txt';
-const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../cli/main.js', import.meta.url));
 
 /** `mgshim pwsh-path`: the folder to put first on PSModulePath for one session. */
 export async function runPwshPath(_argv: readonly string[], io: CliIo): Promise<Outcome | 'done'> {

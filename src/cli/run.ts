@@ -1,6 +1,6 @@
 import { cmdletNames, findCmdlet } from '../definition/cmdlets.js';
+import { VERSION } from '../definition/version.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
-import { VERSION } from '../version.js';
 import { COMMAND_HELP } from './command-help.js';
 import { errorLines } from './error-line.js';
 import { EXIT_CODES } from './exit-code.js';

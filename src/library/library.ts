@@ -3,6 +3,7 @@ import { type Bound, bind as bindCommand } from '../bind/bind.js';
 import { cloudOf, resolveEnvironment, type Variables } from '../connection/environment.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { findCmdlet } from '../definition/cmdlets.js';
+import { VERSION } from '../definition/version.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { invoke as invokeCmdlet } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
@@ -10,7 +11,6 @@ import type { Plan } from '../plan/plan.js';
 import { planRequest } from '../plan/plan-request.js';
 import { openSession } from '../session.js';
 import { writeJson } from '../value/write-json.js';
-import { VERSION } from '../version.js';
 import { fromJavaScript } from './from-javascript.js';
 
 /**

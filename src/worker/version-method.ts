@@ -1,4 +1,4 @@
-import { VERSION } from '../version.js';
+import { VERSION } from '../definition/version.js';
 import type { AnyMethod } from './method.js';
 
 /** `version`: mgshim's version and Node's. */

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userModuleFolders } from '../../src/cli/module-folder.js';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/definition/version.js';
 import { MAIN, runCommand } from './run-command.js';
 
 const MODULE = 'Microsoft.Graph.CloudCommunications';

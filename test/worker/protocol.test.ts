@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/definition/version.js';
 import { readClixml } from '../../src/worker/clixml/read-clixml.js';
 import { LINE_LIMIT_BYTES, runWorker } from '../../src/worker/run-worker.js';
 import { type RpcAnswer, startWorker } from './worker-client.js';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const VERSION: string = readVersion();
 
 function readVersion(): string {
-  const url = new URL('../package.json', import.meta.url);
+  const url = new URL('../../package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(url, 'utf8')) as { readonly version: string };
   return version;
 }
