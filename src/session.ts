@@ -9,12 +9,10 @@ import {
 } from './connection/environment.js';
 import type { RequestContext } from './connection/request-context.js';
 import { VERSION } from './definition/version.js';
-import { createDispatch } from './dispatch/dispatch.js';
 import type { Exchange } from './dispatch/exchanges.js';
 import { createNetwork, type Network } from './dispatch/network.js';
 import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
-import { createTransport } from './dispatch/transport.js';
 import type { Session } from './invoke.js';
 
 interface Surroundings {
@@ -54,18 +52,10 @@ export type SessionOptions = Surroundings &
 export function openSession(options: SessionOptions): Session & { readonly environment: Environment } {
   const { environment, tokenProvider } = signInOf(options);
   const network = options.network ?? createNetwork('variables' in options ? options.variables : {});
-  let dispatch: Send | undefined;
-  const send: Send = (request, signal) => {
-    dispatch ??= createDispatch({
-      environment,
-      tokenProvider,
-      network,
-      ...dispatchLimits(options.requestContext, network),
-      ...(options.maxTime === undefined ? {} : { maxTime: options.maxTime }),
-      ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-      ...(options.onExchange ? { onExchange: options.onExchange } : {}),
-    });
-    return dispatch(request, signal);
+  let dispatch: Promise<Send> | undefined;
+  const send: Send = async (request, signal) => {
+    dispatch ??= openDispatch(options, environment, tokenProvider, network);
+    return (await dispatch)(request, signal);
   };
   return {
     environment,
@@ -91,9 +81,33 @@ function signInOf(options: SessionOptions): {
   return { environment, tokenProvider: createTokenProvider(environment, options.variables) };
 }
 
-function dispatchLimits(context: RequestContext | undefined, { routes }: Network) {
-  if (context === undefined) return {};
-  const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = context;
-  const transport = createTransport({ timeoutMs: clientTimeout * 1000, routes });
-  return { transport, maxRetry, retryDelay, retriesTimeLimit };
+/** Loads the wire, with the first request. */
+async function openDispatch(
+  options: SessionOptions,
+  environment: Environment,
+  tokenProvider: TokenProvider,
+  network: Network,
+): Promise<Send> {
+  const [{ createDispatch }, { createTransport }] = await Promise.all([
+    import('./dispatch/dispatch.js'),
+    import('./dispatch/transport.js'),
+  ]);
+  const { requestContext, maxTime, onRetry, onExchange } = options;
+  return createDispatch({
+    environment,
+    tokenProvider,
+    network,
+    ...(requestContext && {
+      transport: createTransport({
+        timeoutMs: requestContext.clientTimeout * 1000,
+        routes: network.routes,
+      }),
+      maxRetry: requestContext.maxRetry,
+      retryDelay: requestContext.retryDelay,
+      retriesTimeLimit: requestContext.retriesTimeLimit,
+    }),
+    ...(maxTime === undefined ? {} : { maxTime }),
+    ...(onRetry ? { onRetry } : {}),
+    ...(onExchange ? { onExchange } : {}),
+  });
 }

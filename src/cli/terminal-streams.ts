@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import type { Preferences } from '../output/preferences.js';
 import { operationSentence } from '../output/should-process.js';
@@ -109,6 +108,7 @@ async function askToConfirm(sentence: string, io: CliIo): Promise<boolean> {
       target: 'Confirm',
     });
   }
+  const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: io.stdin, output: io.stderr });
   const stop = new AbortController();
   // Readline takes Ctrl-C for itself while it asks.

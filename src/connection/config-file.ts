@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -91,7 +90,7 @@ export function corruptConfigFile(path: string): CmdletError {
 
 function writeBeside(path: string, value: unknown): string {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   const file = openSync(temporary, 'wx', 0o600);
   try {
     writeSync(file, `${JSON.stringify(value, undefined, 2)}\n`);

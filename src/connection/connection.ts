@@ -1,4 +1,4 @@
-import { readCertificate, type SigningCertificate } from './certificate.js';
+import type { SigningCertificate } from './certificate.js';
 import type { ConnectOptions } from './connect-options.js';
 import { provideTokens, type TokenProvider, type TokenSurroundings } from './credential.js';
 import type { SignInChoice } from './credential-choice.js';
@@ -39,7 +39,7 @@ export interface ConnectDeps extends TokenSurroundings {
  * unchanged against it, and no real credential is ever loaded for it.
  * @throws CmdletError, outcome signIn: `InteractionRequired` (at once) where only a person could go on and
  * `interactive` was not given, `AuthenticationRequired`, `AuthenticationFailed`, `SignInTimedOut`, `TenantMismatch`,
- * what {@link readCertificate} throws; outcome input: what {@link resolveEnvironment} throws; `OperationStopped`
+ * what reading a certificate throws; outcome input: what {@link resolveEnvironment} throws; `OperationStopped`
  * (interrupted) where `signal` is aborted.
  */
 export async function connect(options: ConnectOptions, deps: ConnectDeps): Promise<Connection> {
@@ -81,6 +81,7 @@ async function opened(
   choice: SignInChoice,
 ): Promise<{ readonly choice: SignInChoice; readonly certificate?: SigningCertificate }> {
   if (choice.source !== 'clientCertificate') return { choice };
+  const { readCertificate } = await import('./certificate.js');
   const certificate = await readCertificate(choice.certificate);
   return { certificate, choice: { ...choice, certificate: { pem: certificate.pem } } };
 }

@@ -1,13 +1,13 @@
 import type { TokenCredential } from '@azure/identity';
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { type LoadCredential, loadAzureCredential } from './azure-credential.js';
+import type { LoadCredential } from './azure-credential.js';
 import { type CredentialSource, chooseCredential, type SignInChoice } from './credential-choice.js';
 import type { Environment, Variables } from './environment.js';
 import { fixedSecrets } from './fixed-secrets.js';
 import { type AccessToken, rememberedToken, type TokenRequest } from './remembered-token.js';
 import { type IssuedToken, requestSandboxToken } from './sandbox-token.js';
 import { authenticationFailed, authenticationRequired, interactionRequired } from './sign-in-errors.js';
-import { openTokenCache } from './token-cache.js';
+import type { TokenCache, TokenCacheOptions } from './token-cache.js';
 import { type TokenClaims, tokenClaims } from './token-claims.js';
 import { userIssuer } from './user-issuer.js';
 
@@ -34,7 +34,7 @@ type Issue = (claims: string | undefined) => Promise<IssuedToken>;
 export interface TokenSurroundings {
   /** Milliseconds since 1970. Default Date.now. */
   readonly now?: () => number;
-  /** Default {@link loadAzureCredential}. */
+  /** Default: that of @azure/identity. */
   readonly loadCredential?: LoadCredential;
   /** Told at once what a person has to do, or should know. */
   readonly onMessage?: (message: string) => void;
@@ -86,7 +86,7 @@ export function provideTokens(
     cache:
       cacheFolder === undefined
         ? undefined
-        : openTokenCache({ folder: cacheFolder, choice, environment, ...(onMessage && { warn: onMessage }) }),
+        : tokenCache({ folder: cacheFolder, choice, environment, ...(onMessage && { warn: onMessage }) }),
     failure: (cause) => authenticationFailed(cause, secrets()),
   });
   return {
@@ -106,7 +106,7 @@ function issuerFor(
   around: TokenSurroundings,
   secret: (value: string) => void,
 ): Issue {
-  const { now = Date.now, loadCredential = loadAzureCredential, onMessage, signal, interactive } = around;
+  const { now = Date.now, loadCredential = loadAzure, onMessage, signal, interactive } = around;
   switch (choice.source) {
     case 'sandbox':
       return () => requestSandboxToken(choice, environment, now);
@@ -123,6 +123,18 @@ function issuerFor(
     default:
       return azureIssuer(environment, () => loadCredential(choice, environment, { secret }));
   }
+}
+
+/** Loaded like the cache only when a token is needed: both bring Node's cryptography with them. */
+const loadAzure: LoadCredential = async (...choice) =>
+  (await import('./azure-credential.js')).loadAzureCredential(...choice);
+
+function tokenCache(options: TokenCacheOptions): TokenCache {
+  const opened = async () => (await import('./token-cache.js')).openTokenCache(options);
+  return {
+    read: async () => (await opened())?.read(),
+    write: async (token) => (await opened())?.write(token),
+  };
 }
 
 /** @throws CmdletError `InvalidAccessToken`: what a header cannot carry is no token. The value is not shown. */

@@ -1,14 +1,12 @@
 import type { TokenProvider } from '../connection/credential.js';
 import type { Environment } from '../connection/environment.js';
-import type { AskedProxy } from '../plan/asked-proxy.js';
-import type { Plan } from '../plan/plan.js';
 import { authenticate } from './authenticate.js';
 import { bodyLimit } from './body-limit.js';
 import { clientRequestId } from './client-request-id.js';
 import { type Exchange, exchanges } from './exchanges.js';
 import { createNetwork, type Network } from './network.js';
 import { redirects } from './redirects.js';
-import { compose, type Send, type WireRequest } from './request.js';
+import { compose, type Send } from './request.js';
 import { type RetryNotice, retry } from './retry.js';
 import { sleep as realSleep, type Sleep } from './sleep.js';
 import { timeLimit } from './time-limit.js';
@@ -71,18 +69,4 @@ export function createDispatch(options: DispatchOptions): Send {
     ],
     transport,
   );
-}
-
-/** The wire form of a plan: what it shows is what is sent. */
-export function toWireRequest(plan: Plan, proxy?: AskedProxy): WireRequest {
-  const { method, url, headers, body } = plan;
-  const binding = `${plan.cmdlet}/${plan.parameterSet}`;
-  return {
-    method,
-    url,
-    headers,
-    ...(body === undefined ? {} : { body }),
-    ...(proxy ? { proxy } : {}),
-    binding,
-  };
 }

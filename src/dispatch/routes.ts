@@ -1,5 +1,5 @@
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
+import type https from 'node:https';
 import type { AskedProxy } from '../plan/asked-proxy.js';
 import type { ProxyFor, ProxyServer } from './proxies.js';
 
@@ -35,16 +35,29 @@ export function createRoutes(
   proxyFor: ProxyFor = () => undefined,
   connection: ConnectionOptions = {},
 ): RouteFor {
+  let agents: Promise<Agents> | undefined;
+  return async (url, { fresh, proxy: asked, signal }) => {
+    const proxy = proxyFor(url, asked);
+    if (proxy) return { agent: await tunnel(proxy, connection, signal), proxyHost: proxy.host };
+    agents ??= directAgents(connection);
+    const { [fresh ? 'fresh' : 'kept']: either } = await agents;
+    return { agent: url.protocol === 'https:' ? either.https : either.http };
+  };
+}
+
+type Agents = Readonly<Record<'kept' | 'fresh', { readonly http: http.Agent; readonly https: http.Agent }>>;
+
+/** Node's HTTP is loaded with the first request: most of what a command does without one would be loading it. */
+async function directAgents(connection: ConnectionOptions): Promise<Agents> {
+  const [{ default: http }, { default: https }] = await Promise.all([
+    import('node:http'),
+    import('node:https'),
+  ]);
   const direct = (keepAlive: boolean) => ({
     http: new http.Agent({ ...connection, keepAlive }),
     https: new https.Agent({ ...connection, keepAlive, rejectUnauthorized: true }),
   });
-  const agents = { kept: direct(true), fresh: direct(false) };
-  return async (url, { fresh, proxy: asked, signal }) => {
-    const proxy = proxyFor(url, asked);
-    if (proxy) return { agent: await tunnel(proxy, connection, signal), proxyHost: proxy.host };
-    return { agent: agents[fresh ? 'fresh' : 'kept'][url.protocol === 'https:' ? 'https' : 'http'] };
-  };
+  return { kept: direct(true), fresh: direct(false) };
 }
 
 /**

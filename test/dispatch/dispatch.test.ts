@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createTokenProvider } from '../../src/connection/credential.js';
 import { resolveEnvironment } from '../../src/connection/environment.js';
-import { createDispatch, type DispatchOptions, toWireRequest } from '../../src/dispatch/dispatch.js';
+import { createDispatch, type DispatchOptions } from '../../src/dispatch/dispatch.js';
+import { toWireRequest } from '../../src/dispatch/wire-request.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { failureOf, getOf, neverStopped, postOf } from './fake-send.js';
 import { closedPort, httpServer, onRequest, rawServer } from './loopback-server.js';
