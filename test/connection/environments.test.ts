@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { build } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CLOUDS, resolveEnvironment } from '../../src/connection/environment.js';
 import { openEnvironmentStore } from '../../src/connection/environments.js';
 import { errorOf } from './error-of.js';
 
-const BUILT = pathToFileURL(join(import.meta.dirname, '../../dist/connection/environments.js')).href;
+const SOURCE = join(import.meta.dirname, '../../src/connection/environments.ts');
 const contoso = {
   name: 'Contoso',
   azureADEndpoint: 'https://login.contoso.example',
@@ -212,8 +213,10 @@ describe('its file', () => {
   });
 
   test('survives twenty processes that write at the same time: none is damaged, none lost, one wins', async () => {
+    const built = join(root, 'environments.mjs');
+    await build({ input: SOURCE, platform: 'node', output: { file: built }, logLevel: 'warn' });
     const script = `
-      import { openEnvironmentStore } from ${JSON.stringify(BUILT)};
+      import { openEnvironmentStore } from ${JSON.stringify(pathToFileURL(built).href)};
       const [folder, number] = process.argv.slice(1);
       const store = openEnvironmentStore(folder);
       const own = 'https://' + number + '.example';

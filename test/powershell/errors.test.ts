@@ -107,7 +107,7 @@ describe.skipIf(!haveEngine)('a call that fails', () => {
     [
       'values nested deeper than the engine passes on',
       '$v = 1; foreach ($i in 1..60) { $v = @{ v = $v } }; & $redirect -CallId c -BodyParameter $v',
-      'InvalidParameters',
+      'ValueTooDeep',
     ],
   ])('because of %s sends nothing', async (_, script, id) => {
     const before = sandbox().sandbox.requests.length;

@@ -189,16 +189,17 @@ describe('a call', () => {
     ['parameters that are no CLIXML', { ...call('Redirect', {}), parameters: '<a/>' }],
     ['parameters that are no hashtable', { ...call('Redirect', {}), parameters: writeClixml('x') }],
     ['no parameters', { cmdlet: REDIRECT, parameterSet: 'Redirect' }],
-    [
-      'values that the engine has cut off',
-      {
-        ...call('Redirect', {}),
-        parameters: `<Objs>${'<Obj><LST>'.repeat(49)}<S>x</S>${'</LST></Obj>'.repeat(49)}</Objs>`,
-      },
-    ],
   ])('with %s is refused', async (_, params) => {
     expect(await worker.request('invoke', params)).toMatchObject({ error: { code: -32602 } });
     expect(await worker.request('plan', params)).toMatchObject({ error: { code: -32602 } });
+  });
+
+  test('with values that the engine has cut off is refused', async () => {
+    const parameters = `<Objs>${'<Obj><LST>'.repeat(49)}<S>x</S>${'</LST></Obj>'.repeat(49)}</Objs>`;
+    const params = { ...call('Redirect', {}), parameters };
+    const refused = { error: { data: { id: 'ValueTooDeep' } } };
+    expect(await worker.request('invoke', params)).toMatchObject(refused);
+    expect(await worker.request('plan', params)).toMatchObject(refused);
   });
 });
 
