@@ -15,6 +15,7 @@ import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
 import { createTransport } from './dispatch/transport.js';
 import type { Session } from './invoke.js';
+import type { WaitOptions } from './operation/follow-operation.js';
 import { VERSION } from './version.js';
 
 interface Surroundings {
@@ -31,6 +32,8 @@ interface Surroundings {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
   readonly debugUnsafe?: boolean;
+  /** The operation of each answer is followed to its end. Absent: the answer is the end. */
+  readonly wait?: WaitOptions | undefined;
 }
 
 /** Where a session's tokens come from: environment variables (design.md), or a sign-in already made. */
@@ -76,6 +79,7 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     secrets: () => [...tokenProvider.secrets(), ...network.secrets],
     warnings: network.warnings,
     debugUnsafe: options.debugUnsafe,
+    wait: options.wait,
     claims: tokenProvider.claims,
     streams: options.streams,
     signal: options.signal,

@@ -70,3 +70,56 @@ function Get-MgShimDeltaLink {
     $link = & $script:MgShimBridge.DeltaLink
     if ($null -ne $link) { $link }
 }
+
+function Wait-MgShimOperation {
+    <#
+    .SYNOPSIS
+    Follows an operation of a call to its end, and returns it as it is then.
+    .DESCRIPTION
+    An invitation, a prompt and other actions are answered at once with an operation that still runs; whether it succeeds
+    shows later. This asks after it until it is completed. An operation that fails is an error whose id is code and
+    subcode of its ResultInfo (412#10073), and one that still runs when the time is over is the error
+    OperationStillRunning. The action was accepted in both cases: do not send it again because of them. The error's
+    TargetObject is the operation as it was last.
+    .PARAMETER InputObject
+    The operation, as the cmdlet of the action returned it, or its id.
+    .PARAMETER CallId
+    The call that the operation is of. Operations that this session has begun are known; others are looked for in v1.0.
+    .PARAMETER TimeoutSec
+    How long to wait for it, in seconds. Default 90.
+    .EXAMPLE
+    Invoke-MgInviteCommunicationCallParticipant -CallId $callId -BodyParameter $params | Wait-MgShimOperation
+
+    Invites somebody and returns when they have joined.
+    .LINK
+    https://learn.microsoft.com/graph/api/resources/commsoperation
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+        [ValidateNotNull()]
+        [object] $InputObject,
+
+        [string] $CallId,
+
+        [ValidateRange(0.1, 2147483)]
+        [double] $TimeoutSec
+    )
+    process {
+        $id = $InputObject
+        $status = $null
+        if ($InputObject -is [System.Collections.IDictionary]) {
+            $id = $InputObject['Id']
+            $status = $InputObject['Status']
+        }
+        elseif ($InputObject -isnot [string]) {
+            $property = $InputObject.PSObject.Properties['Id']
+            $id = if ($null -ne $property) { $property.Value }
+            $property = $InputObject.PSObject.Properties['Status']
+            $status = if ($null -ne $property) { $property.Value }
+        }
+        # There is nothing to ask after.
+        if ($status -eq 'completed') { $PSCmdlet.WriteObject($InputObject) }
+        else { & $script:MgShimBridge.Wait $PSCmdlet $PSBoundParameters $InputObject $id }
+    }
+}

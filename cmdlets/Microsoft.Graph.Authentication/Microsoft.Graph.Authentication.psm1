@@ -104,7 +104,8 @@ function ConvertTo-MgShimHeaderDictionary([object] $Received) {
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
 # nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
-# returns the one before, one that returns the last delta link.
+# returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
+# $PSBoundParameters, the operation, its id).
 function Get-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -112,6 +113,7 @@ function Get-MgShimBridge {
         End           = ${function:Stop-MgShimCall}
         UseConnection = { param($Name) Set-MgShimConnection $Name }
         DeltaLink     = { $script:MgShimDeltaLink }
+        Wait          = ${function:Wait-MgShimOperationEnd}
     }
 }
 
@@ -714,7 +716,7 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 }
 
 # The methods that take a connection's name (README.md of src/worker).
-$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
+$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15728640
@@ -872,6 +874,35 @@ function ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
         $object.PSObject.Members.Add([psscriptmethod]::new('ToJsonString', { $this.PSStandardMembers.MgShimJson }))
     }
     , $object
+}
+
+# Following an operation of a call to its end: Wait-MgShimOperation of the module MgShim.
+
+function Wait-MgShimOperationEnd($Cmdlet, $Bound, $Operation, $Id) {
+    $call = New-MgShimCall $Cmdlet
+    if ($Id -isnot [string] -or $Id -eq '') {
+        $message = "The parameter 'InputObject' needs an operation of a call, or its id; what came has no id."
+        Write-MgShimError $call (New-MgShimError 'OperationIdMissing' 'InvalidArgument' $message $Operation)
+        return
+    }
+    $parameters = @{ operation = $Id; preferences = Get-MgShimShown $call $Bound }
+    if ($Bound['CallId']) { $parameters['callId'] = $Bound['CallId'] }
+    if ($Bound.ContainsKey('TimeoutSec')) { $parameters['timeoutSec'] = $Bound['TimeoutSec'] }
+    Assert-MgShimWorker $call
+    $answer = Send-MgShimRequest $call 'waitOperation' $parameters
+    if ($null -eq $answer) {
+        # Only asked after: whatever the operation is, it goes on.
+        Write-MgShimError $call (New-MgShimLost $Cmdlet.MyInvocation.MyCommand.Name $false $Operation)
+        return
+    }
+    if ($answer.ContainsKey('error')) {
+        Write-MgShimError $call (ConvertTo-MgShimError $answer['error'] $Operation)
+        return
+    }
+    $result = $answer['result']
+    $last = if ($result.ContainsKey('output')) { ConvertFrom-MgShimOutput $result['output'] $result['json'] } else { $Operation }
+    if ($null -eq $result['failure']) { $Cmdlet.WriteObject($last) }
+    else { Write-MgShimError $call (ConvertTo-MgShimError $result['failure'] $last) }
 }
 
 # The worker of this session: started at the first call, ended with the session, started anew where it has ended.

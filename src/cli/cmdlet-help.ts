@@ -1,5 +1,6 @@
 import type { Cmdlet, CmdletParameter, CmdletRow } from '../definition/cmdlet.js';
 import { type CompiledParameter, isInSets } from '../definition/compile.js';
+import { answersOperation } from '../operation/operation-reply.js';
 
 /** `mgshim <Cmdlet> --help`: what it does, its parameter sets, what it needs, and an example. */
 export function cmdletHelp(cmdlet: Cmdlet): string {
@@ -19,6 +20,9 @@ export function cmdletHelp(cmdlet: Cmdlet): string {
     '',
     'A value for an object or a list is JSON, JSON5, a PowerShell literal, @file or - (standard input).',
     'Options: --output json|table|list|none  --input FILE|-  --explain  --response-headers-file FILE',
+    ...(cmdlet.command.setNames.some((set) => answersOperation(cmdlet, set))
+      ? ['         --wait [SECONDS]: follow the operation that is answered to its end (default 90)']
+      : []),
     '',
     ...row.links.map((link) => link),
     '',

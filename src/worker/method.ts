@@ -2,6 +2,7 @@ import type { Answerable } from './answerable.js';
 import type { Connections } from './connections.js';
 import type { Given } from './given.js';
 import type { Host } from './host.js';
+import type { KnownOperations } from './known-operations.js';
 import type { MessageId } from './message.js';
 import type { OpenCalls } from './open-calls.js';
 
@@ -9,6 +10,8 @@ import type { OpenCalls } from './open-calls.js';
 export interface WorkerState {
   readonly connections: Connections;
   readonly calls: OpenCalls;
+  /** What calls have begun that goes on. */
+  readonly operations: KnownOperations;
 }
 
 /** What a method has to work with. */

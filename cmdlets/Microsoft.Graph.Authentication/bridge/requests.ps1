@@ -75,7 +75,7 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 }
 
 # The methods that take a connection's name (README.md of src/worker).
-$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
+$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15728640

@@ -2,7 +2,7 @@ import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Send, WireRequest } from '../../dispatch/request.js';
 import type { RetryNotice } from '../../dispatch/retry.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
-import { exchange, isSuccess } from '../../invoke.js';
+import { exchange, isSuccess } from '../../exchange.js';
 import { graphError } from '../../output/graph-error.js';
 import { CallFailure } from '../call-failure.js';
 import type { Connections } from '../connections.js';
