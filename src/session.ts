@@ -32,6 +32,8 @@ interface Surroundings {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
   readonly debugUnsafe?: boolean;
+  /** Whether a value beyond a known limit of Graph is an error. Default: a warning. */
+  readonly strict?: boolean | undefined;
   /** The operation of each answer is followed to its end. Absent: the answer is the end. */
   readonly wait?: WaitOptions | undefined;
 }
@@ -80,6 +82,7 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     warnings: network.warnings,
     debugUnsafe: options.debugUnsafe,
     wait: options.wait,
+    strict: options.strict,
     claims: tokenProvider.claims,
     streams: options.streams,
     signal: options.signal,

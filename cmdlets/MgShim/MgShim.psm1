@@ -123,3 +123,42 @@ function Wait-MgShimOperation {
         else { & $script:MgShimBridge.Wait $PSCmdlet $PSBoundParameters $InputObject $id }
     }
 }
+
+function Set-MgShimOption {
+    <#
+    .SYNOPSIS
+    Sets what holds for every call to Microsoft Graph of this session.
+    .DESCRIPTION
+    Only the parameters that are given change anything.
+    .PARAMETER Strict
+    A value beyond a known limit of Graph is an error, LimitExceeded, and nothing is sent: more than 25 targets, a timeout
+    outside 15 to 90, a callbackUri that is not https, a clientContext of more than 256 characters. Without it that is a
+    warning. -Strict:$false ends it.
+    .EXAMPLE
+    Set-MgShimOption -Strict
+
+    From here on nothing goes out that Graph is known to refuse.
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [switch] $Strict
+    )
+    if ($PSBoundParameters.ContainsKey('Strict')) {
+        & $script:MgShimBridge.SetOption 'strict' $(if ($Strict) { $true })
+    }
+}
+
+function Get-MgShimOption {
+    <#
+    .SYNOPSIS
+    Shows what Set-MgShimOption has set in this session.
+    .EXAMPLE
+    Get-MgShimOption
+    #>
+    [CmdletBinding()]
+    param()
+    $options = & $script:MgShimBridge.Options
+    [pscustomobject] @{
+        Strict = $options.ContainsKey('strict')
+    }
+}

@@ -105,7 +105,7 @@ function ConvertTo-MgShimHeaderDictionary([object] $Received) {
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
 # nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
 # returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
-# $PSBoundParameters, the operation, its id).
+# $PSBoundParameters, the operation, its id), two that set an option and read all of them.
 function Get-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -114,6 +114,8 @@ function Get-MgShimBridge {
         UseConnection = { param($Name) Set-MgShimConnection $Name }
         DeltaLink     = { $script:MgShimDeltaLink }
         Wait          = ${function:Wait-MgShimOperationEnd}
+        SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
+        Options       = { $script:MgShimWorker.Options }
     }
 }
 
@@ -654,6 +656,7 @@ function Send-MgShimText($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
+    if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
     $worker.LastId++
     $id = [string] $worker.LastId
     $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
@@ -717,6 +720,18 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 
 # The methods that take a connection's name (README.md of src/worker).
 $MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
+
+# The methods that take the options of Set-MgShimOption.
+$MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
+
+function Get-MgShimOptionMembers {
+    $members = ''
+    foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
+        $members += ',"' + $entry.Key + '":' + $value
+    }
+    $members
+}
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15728640
@@ -926,6 +941,8 @@ $MgShimWorker = @{
     # The connection of requests that name none; nothing: the worker's default. It is told with each request, so that
     # a worker started anew in the middle cannot take another.
     Connection = $null
+    # What Set-MgShimOption says, as members of a request's JSON, by name; told with each request for the same reason.
+    Options    = @{}
 }
 
 # Names the connection of the requests from here on, and returns the one before.
@@ -933,6 +950,12 @@ function Set-MgShimConnection([string] $Name) {
     $before = $script:MgShimWorker.Connection
     $script:MgShimWorker.Connection = if ($Name) { $Name }
     $before
+}
+
+# Sets an option of the requests from here on; nothing: takes it away.
+function Set-MgShimOptionMember([string] $Name, [object] $Value) {
+    $options = $script:MgShimWorker.Options
+    if ($null -eq $Value) { $options.Remove($Name) } else { $options[$Name] = $Value }
 }
 
 # Starts the worker where none runs.

@@ -76,6 +76,7 @@ export async function runCmdlet(
     signal: io.signal,
     debugUnsafe,
     wait,
+    strict: options.strict === true,
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {

@@ -21,6 +21,7 @@ Options of a cmdlet
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
   --max-time SECONDS               the limit of sign-in, tries and waits together
+  --strict                         a value beyond a known limit of Graph is an error, not a warning
   --wait [SECONDS]                 follow the operation that is answered to its end (90 s)
   --har FILE                       a trace of what went over the wire (HAR 1.2), without secrets
   --debug-unsafe                   -Debug and --har show telephone numbers and links to meetings

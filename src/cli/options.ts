@@ -22,6 +22,7 @@ export const CMDLET_OPTIONS = {
   connection: 'value',
   'expect-tenant': 'value',
   'token-cache': 'flag',
+  strict: 'flag',
   explain: 'flag',
   'trace-binding': 'flag',
   help: 'flag',

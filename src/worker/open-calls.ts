@@ -19,6 +19,8 @@ export interface OpenCall {
   /** Whether script blocks of the host stand before the transport. */
   readonly hasSteps: boolean;
   readonly connection: string | undefined;
+  /** Whether a value beyond a known limit of Graph is an error. */
+  readonly strict: boolean;
   readonly proxyCredential: ProxyCredential | undefined;
   /** The rests of the pipeline whose `httpSteps` are open, the innermost last. */
   readonly rests: Send[];

@@ -32,6 +32,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
   );
   const shown = readShown(given);
   const connection = optionalText(given, 'connection');
+  const strict = flag(given, 'strict');
   try {
     const prebound = bind(cmdlet.command, { args, expectsInput });
     for (const warning of prebound.warnings) host.tell('warning', warning);
@@ -46,6 +47,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
       shown,
       hasSteps,
       connection,
+      strict,
       proxyCredential,
       rests: [],
     };

@@ -50,7 +50,7 @@ export async function runCall(
     const onAnswer = answersOperation(call.cmdlet, bound.parameterSet)
       ? rememberOperation(operations, call.cmdlet.types)
       : undefined;
-    const session: Session = { ...shared, send: inner, signal, onAnswer };
+    const session: Session = { ...shared, send: inner, signal, onAnswer, strict: call.strict };
     const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) =>
       shouldProcess(host, handle, plan, asking, call.cmdlet),
     );

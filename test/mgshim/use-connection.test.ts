@@ -108,6 +108,8 @@ describe.skipIf(!haveEngine)('Use-MgShimConnection', () => {
       true,
       1,
       'Get-MgShimDeltaLink',
+      'Get-MgShimOption',
+      'Set-MgShimOption',
       'Use-MgShimConnection',
       'Wait-MgShimOperation',
     ]);

@@ -4,7 +4,7 @@
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
 # nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
 # returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
-# $PSBoundParameters, the operation, its id).
+# $PSBoundParameters, the operation, its id), two that set an option and read all of them.
 function Get-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -13,6 +13,8 @@ function Get-MgShimBridge {
         UseConnection = { param($Name) Set-MgShimConnection $Name }
         DeltaLink     = { $script:MgShimDeltaLink }
         Wait          = ${function:Wait-MgShimOperationEnd}
+        SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
+        Options       = { $script:MgShimWorker.Options }
     }
 }
 
