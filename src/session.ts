@@ -16,6 +16,7 @@ import type { RetryNotice } from './dispatch/retry.js';
 import { createTransport } from './dispatch/transport.js';
 import type { Session } from './invoke.js';
 import type { WaitOptions } from './operation/follow-operation.js';
+import type { Way } from './recording/way.js';
 import { VERSION } from './version.js';
 
 interface Surroundings {
@@ -32,6 +33,8 @@ interface Surroundings {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
   readonly debugUnsafe?: boolean;
+  /** Stands before the way to Graph, or in its place. */
+  readonly way?: Way | undefined;
   /** Whether a value beyond a known limit of Graph is an error. Default: a warning. */
   readonly strict?: boolean | undefined;
   /** The operation of each answer is followed to its end. Absent: the answer is the end. */
@@ -72,13 +75,14 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     });
     return dispatch(request, signal);
   };
+  const secrets = () => [...tokenProvider.secrets(), ...network.secrets];
   return {
     environment,
     endpoint: environment.endpoint,
     cloud: cloudOf(environment),
     userAgent: `mgshim/${VERSION}`,
-    send,
-    secrets: () => [...tokenProvider.secrets(), ...network.secrets],
+    send: options.way ? options.way(send, secrets) : send,
+    secrets,
     warnings: network.warnings,
     debugUnsafe: options.debugUnsafe,
     wait: options.wait,

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dispatch: ['errors', 'connection', 'plan'],
   output: ['errors', 'value', 'definition', 'convert', 'plan', 'dispatch'],
   operation: ['errors', 'definition', 'bind', 'dispatch', 'output'],
+  recording: ['errors', 'dispatch'],
   conformance: ['errors', 'value', 'literal', 'definition', 'convert', 'bind'],
   sandbox: [],
 };
@@ -32,6 +33,7 @@ const RUNTIME = [
   'dispatch',
   'output',
   'operation',
+  'recording',
 ];
 /** The spine and the ways in may use the whole runtime. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {

@@ -134,18 +134,43 @@ function Set-MgShimOption {
     A value beyond a known limit of Graph is an error, LimitExceeded, and nothing is sent: more than 25 targets, a timeout
     outside 15 to 90, a callbackUri that is not https, a clientContext of more than 256 characters. Without it that is a
     warning. -Strict:$false ends it.
+    .PARAMETER RecordPath
+    A folder in which each exchange is kept as a JSON file, without secrets, telephone numbers and links to meetings; it
+    ends a replay. An empty text ends recording.
+    .PARAMETER ReplayPath
+    A folder of recordings that answer from here on, each once and in order: nothing is sent and nobody signs in. A request
+    that none of them answers is the error NoRecording. Given again it begins anew; an empty text ends it.
+    .EXAMPLE
+    Set-MgShimOption -ReplayPath ./recordings
+
+    Tests a script without a network.
     .EXAMPLE
     Set-MgShimOption -Strict
 
     From here on nothing goes out that Graph is known to refuse.
     #>
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Options')]
     param(
-        [switch] $Strict
+        [switch] $Strict,
+
+        [Parameter(Mandatory, ParameterSetName = 'Record')]
+        [AllowEmptyString()]
+        [string] $RecordPath,
+
+        [Parameter(Mandatory, ParameterSetName = 'Replay')]
+        [AllowEmptyString()]
+        [string] $ReplayPath
     )
     if ($PSBoundParameters.ContainsKey('Strict')) {
         & $script:MgShimBridge.SetOption 'strict' $(if ($Strict) { $true })
     }
+    if ($PSCmdlet.ParameterSetName -eq 'Options') { return }
+    $path = if ($PSCmdlet.ParameterSetName -eq 'Record') { $RecordPath } else { $ReplayPath }
+    if ($path) { $path = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($path) }
+    foreach ($name in 'record', 'replay') {
+        & $script:MgShimBridge.SetOption $name $(if ($path -and $name -eq $PSCmdlet.ParameterSetName) { $path })
+    }
+    & $script:MgShimBridge.SetOption 'replayRun' ([guid]::NewGuid().ToString())
 }
 
 function Get-MgShimOption {
@@ -159,6 +184,8 @@ function Get-MgShimOption {
     param()
     $options = & $script:MgShimBridge.Options
     [pscustomobject] @{
-        Strict = $options.ContainsKey('strict')
+        Strict     = $options.ContainsKey('strict')
+        RecordPath = $options['record']
+        ReplayPath = $options['replay']
     }
 }

@@ -16,6 +16,7 @@ import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
 import { CMDLET_OPTIONS, readFormat, readOptions, readSeconds } from './options.js';
 import { readPipelineInput } from './pipeline-input.js';
+import { readRecording } from './recording-options.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
 import { ANSWER_FILES, type AnswerFiles, isStop, terminalStreams } from './terminal-streams.js';
@@ -53,6 +54,8 @@ export async function runCmdlet(
   const wait = readWait(options.wait, io);
   const harPath = textOf(options.har);
   const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
+  const replay = textOf(options.replay);
+  const way = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
   const debugUnsafe = options['debug-unsafe'] === true;
   const source = textOf(options.input);
   const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
@@ -75,7 +78,9 @@ export async function runCmdlet(
     streams: terminal.streams,
     signal: io.signal,
     debugUnsafe,
-    wait,
+    // What is replayed has been waited for.
+    wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
+    way,
     strict: options.strict === true,
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),

@@ -21,6 +21,7 @@ export function cmdletHelp(cmdlet: Cmdlet): string {
     '',
     'A value for an object or a list is JSON, JSON5, a PowerShell literal, @file or - (standard input).',
     'Options: --output json|table|list|none  --input FILE|-  --explain  --response-headers-file FILE',
+    '         --record DIR: keep each exchange as a file  --replay DIR: answer out of them, nothing is sent',
     ...(cmdlet.command.setNames.some((set) => answersOperation(cmdlet, set))
       ? ['         --wait [SECONDS]: follow the operation that is answered to its end (default 90)']
       : []),

@@ -23,6 +23,8 @@ Options of a cmdlet
   --max-time SECONDS               the limit of sign-in, tries and waits together
   --strict                         a value beyond a known limit of Graph is an error, not a warning
   --wait [SECONDS]                 follow the operation that is answered to its end (90 s)
+  --record DIR                     keep each exchange as a file, without secrets
+  --replay DIR                     answer out of such files; nothing is sent, nobody signs in
   --har FILE                       a trace of what went over the wire (HAR 1.2), without secrets
   --debug-unsafe                   -Debug and --har show telephone numbers and links to meetings
   --connection NAME                sign in as \`mgshim connect NAME\` keeps it; also MGSHIM_CONNECTION

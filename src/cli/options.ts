@@ -15,6 +15,8 @@ export const CMDLET_OPTIONS = {
   'response-headers-file': 'value',
   'count-file': 'value',
   'delta-link-file': 'value',
+  record: 'value',
+  replay: 'value',
   har: 'value',
   'max-time': 'value',
   wait: 'number?',

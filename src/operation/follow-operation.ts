@@ -111,5 +111,7 @@ function ended(
   timeoutMs: number,
 ): CmdletError {
   if (broken === 'timeout') return stillRunning(address, timeoutMs / 1000);
+  // Nothing was sent, not even the action: its answer was replayed, and the next one is not recorded.
+  if (error.outcome === 'input') return error;
   return error.outcome === 'interrupted' ? waitStopped(address) : notFollowed(address, error);
 }

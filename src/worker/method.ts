@@ -5,6 +5,7 @@ import type { Host } from './host.js';
 import type { KnownOperations } from './known-operations.js';
 import type { MessageId } from './message.js';
 import type { OpenCalls } from './open-calls.js';
+import type { Recordings } from './recordings.js';
 
 /** What a worker keeps from one request to the next. */
 export interface WorkerState {
@@ -12,6 +13,7 @@ export interface WorkerState {
   readonly calls: OpenCalls;
   /** What calls have begun that goes on. */
   readonly operations: KnownOperations;
+  readonly recordings: Recordings;
 }
 
 /** What a method has to work with. */

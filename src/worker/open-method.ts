@@ -10,6 +10,7 @@ import type { Host } from './host.js';
 import type { AnyMethod } from './method.js';
 import type { OpenCall } from './open-calls.js';
 import { readProxyCredential } from './proxy-credential.js';
+import { readRecordingOptions } from './recordings.js';
 import { readShown } from './shown.js';
 
 /** Their script blocks stay in the host, which announces them with `steps`. */
@@ -48,6 +49,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
       hasSteps,
       connection,
       strict,
+      recording: readRecordingOptions(given),
       proxyCredential,
       rests: [],
     };

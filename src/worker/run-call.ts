@@ -22,7 +22,7 @@ export async function runCall(
   call: OpenCall,
   bound: Bound,
   given: Given,
-  { host, signal, connections, operations }: MethodContext,
+  { host, signal, connections, operations, recordings }: MethodContext,
 ): Promise<AnswerableObject> {
   const asking = readAsking(given);
   const wantsHeaders = givenFlag(given, 'headers', true);
@@ -44,7 +44,8 @@ export async function runCall(
   );
   try {
     const shared = withProxyCredential(connections.session(call.connection), call.proxyCredential);
-    const rest = shared.sending({ verbose: streams.verbose, host });
+    const way = recordings.way(call.recording, streams.warning);
+    const rest = way(shared.sending({ verbose: streams.verbose, host }), shared.secrets);
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(rest) : rest;
     const onAnswer = answersOperation(call.cmdlet, bound.parameterSet)

@@ -10,6 +10,7 @@ import { failureLine, RPC } from './message.js';
 import { createOpenCalls } from './open-calls.js';
 import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
+import { createRecordings } from './recordings.js';
 import { createRunningRequests } from './running-requests.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
@@ -44,7 +45,12 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
     configFolder: () => configFolder(variables, process.platform),
     signal: hostGone.signal,
   });
-  const state = { connections, calls: createOpenCalls(), operations: createKnownOperations() };
+  const state = {
+    connections,
+    calls: createOpenCalls(),
+    operations: createKnownOperations(),
+    recordings: createRecordings(),
+  };
   const write = async (line: string): Promise<void> => {
     if (!output.writable || output.write(line)) return;
     // A host that has gone takes nothing more.

@@ -11,6 +11,7 @@ import { type Given, invalid, optionalText, requiredText } from './given.js';
 import type { Host } from './host.js';
 import type { KnownOperation, KnownOperations } from './known-operations.js';
 import type { AnyMethod } from './method.js';
+import { readRecordingOptions } from './recordings.js';
 import { readShown } from './shown.js';
 import { toldStreams } from './told-streams.js';
 
@@ -21,7 +22,7 @@ const READER = 'Get-MgCommunicationCallOperation';
 const ANY_OPERATION = 'Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation';
 
 /** `waitOperation`: follows an operation to its end. README.md, "waitOperation". */
-export const waitMethod: AnyMethod = async (given, { host, connections, operations, signal }) => {
+export const waitMethod: AnyMethod = async (given, { host, connections, operations, recordings, signal }) => {
   const id = requiredText(given, 'operation');
   const timeoutMs = readTimeout(given) * 1000;
   const session = connections.session(optionalText(given, 'connection'));
@@ -29,7 +30,9 @@ export const waitMethod: AnyMethod = async (given, { host, connections, operatio
   const nothing = () => undefined;
   const streams = toldStreams(host, readShown(given), nothing, nothing);
   for (const warning of session.warnings ?? []) streams.warning(warning);
-  const send = session.sending({ verbose: streams.verbose, host });
+  const recording = readRecordingOptions(given);
+  const way = recordings.way(recording, streams.warning);
+  const send = way(session.sending({ verbose: streams.verbose, host }), session.secrets);
   const { last, error } = await followOperation(
     {
       address,
@@ -38,7 +41,12 @@ export const waitMethod: AnyMethod = async (given, { host, connections, operatio
       clean: () => ({ secrets: session.secrets(), unsafe: false }),
       signal,
     },
-    { timeoutMs, onProgress: progress(host) },
+    {
+      timeoutMs,
+      onProgress: progress(host),
+      // What is replayed has been waited for.
+      ...(recording.replay === undefined ? {} : { sleep: async () => undefined }),
+    },
   );
   const answer = last === undefined ? undefined : readJson(last.body);
   const output: AnswerableObject =
