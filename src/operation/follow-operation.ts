@@ -67,7 +67,8 @@ export async function followOperation(following: Following, options: WaitOptions
     url: address.url,
     headers: [['User-Agent', userAgent]],
     ...(proxy === undefined ? {} : { proxy }),
-    binding: 'Wait-MgShimOperation',
+    // PowerShell's name for the only set.
+    binding: 'Wait-MgShimOperation/__AllParameterSets',
   };
   const deadline = startDeadline(signal, timeoutMs, timer);
   const beganAt = now();

@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SandboxServer, startSandboxServer } from '../../src/sandbox/server.js';
 import { type Answer, type RecordingServer, startRecordingServer } from './recording-server.js';
-import { runCommand } from './run-command.js';
+import { MAIN, runCommand } from './run-command.js';
 
 const INVITE = 'Invoke-MgInviteCommunicationCallParticipant';
 const SOMEONE = '@{ identity = @{ user = @{ id = "u1" } } }';
@@ -75,6 +77,28 @@ describe('--wait', () => {
     const gone = await invite('--wait');
     expect(gone).toMatchObject({ exitCode: 9 });
     expect(gone.stderr).toContain(`[OperationNotFollowed,${INVITE}]`);
+  });
+
+  it('that is interrupted says that the action was accepted, and puts out its operation', async () => {
+    server.answers = [{ ...operation('Running'), headers: { 'retry-after': '60' } }];
+    const words = [INVITE, '-CallId', 'c1', '-Participants', SOMEONE, '--wait'];
+    const child = spawn(process.execPath, [MAIN, ...words], {
+      env: { PATH: process.env.PATH ?? '', MGSHIM_ENDPOINT: server.url, MGSHIM_ACCESS_TOKEN: 'ready' },
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      stderr += data;
+      if (String(data).includes('Waiting')) child.kill('SIGINT');
+    });
+    const [exitCode] = await once(child, 'close');
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain(`[OperationStopped,${INVITE}]`);
+    expect(stderr).toContain('The request was accepted');
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'o1', status: 'Running' });
+    expect(sent()).toEqual([POSTED]);
   });
 
   it('never sends the action again, and leaves an error of its own as it is', async () => {
