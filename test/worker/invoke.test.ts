@@ -163,7 +163,10 @@ describe('a call', () => {
     const before = sandbox.sandbox.requests.length;
     const { result } = await worker.request(
       'plan',
-      call('Redirect', { CallId: 'a/b', BodyParameter: hashtable([['Timeout', { kind: 'int', value: 5 }]]) }),
+      call('Redirect', {
+        CallId: 'a/b',
+        BodyParameter: hashtable([['Timeout', { kind: 'int', value: 50 }]]),
+      }),
     );
     expect(result).toMatchObject({
       plan: {
@@ -172,7 +175,7 @@ describe('a call', () => {
         method: 'POST',
         url: `${sandbox.url}/v1.0/communications/calls/a%2Fb/redirect`,
         headers: expect.arrayContaining([['Content-Type', 'application/json']]),
-        body: '{"timeout":5}',
+        body: '{"timeout":50}',
       },
       warnings: [],
     });
