@@ -9,12 +9,15 @@ import { nextPages } from './dispatch/next-page.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
 import { toWireRequest } from './dispatch/wire-request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
+import { asking, exchange, isSuccess } from './exchange.js';
+import type { Followed, WaitOptions } from './operation/follow-operation.js';
+import { requireOperation } from './operation/operation-reply.js';
+import { waitForOperation } from './operation/wait-for-operation.js';
 import { graphError } from './output/graph-error.js';
-import { requestBlock, responseBlock } from './output/http-blocks.js';
 import { type Preferences, readPreferences } from './output/preferences.js';
 import { shouldProcess } from './output/should-process.js';
 import type { Streams } from './output/streams.js';
-import { headerValues, writeReply } from './output/write-reply.js';
+import { writeReply } from './output/write-reply.js';
 import { type AskedProxy, askedProxy, type ProxyCredential } from './plan/asked-proxy.js';
 import type { Plan } from './plan/plan.js';
 import { type PlanContext, planRequest } from './plan/plan-request.js';
@@ -46,6 +49,10 @@ export interface Session extends PlanContext {
   readonly warnings?: readonly string[] | undefined;
   /** Whether telephone numbers and links to meetings are shown. Default false; secrets never are. */
   readonly debugUnsafe?: boolean | undefined;
+  /** The operation of each answer is followed to its end. Absent: the answer is the end. */
+  readonly wait?: WaitOptions | undefined;
+  /** Shown each 2xx answer with what it answers. */
+  readonly onAnswer?: ((plan: Plan, request: WireRequest, response: WireResponse) => void) | undefined;
 }
 
 /**
@@ -95,6 +102,7 @@ interface PlannedCall {
 
 function planCall(cmdlet: Cmdlet, bound: Bound, session: Session, streams: Streams): PlannedCall {
   refuseUnsupported(bound);
+  if (session.wait) requireOperation(cmdlet, bound);
   const proxy = askedProxy(bound, session.proxyCredential);
   const { plan, warnings } = planRequest(cmdlet, bound, session);
   for (const warning of warnings) streams.warning(warning);
@@ -121,29 +129,28 @@ async function dispatchCall({ plan, proxy }: PlannedCall, session: Session, stre
       const help = permissionHelp(response.status, plan.permissions, session.claims?.() ?? null, Date.now());
       throw graphError(response, request, session.secrets(), { unsafe: session.debugUnsafe, help });
     }
-    const { count, nextLink } = await writeReply(plan, response, streams, left);
+    session.onAnswer?.(plan, request, response);
+    const { last, error } = await toItsEnd(request, response, session, streams);
+    const { count, nextLink } = await writeReply(plan, last ?? response, streams, left);
+    if (error) throw error;
     left -= count;
     if (!plan.paging || nextLink === undefined || left <= 0) return;
     request = next(nextLink);
   }
 }
 
-/** Sends a request and returns its answer, whatever its status; the debug stream and the headers are told. */
-export async function exchange(
+/** The last answer that there is: where the session waits, that of the operation's end. */
+async function toItsEnd(
   request: WireRequest,
-  session: Pick<Session, 'send' | 'secrets' | 'signal' | 'warnings' | 'debugUnsafe'>,
+  response: WireResponse,
+  session: Session,
   streams: Streams,
-): Promise<WireResponse> {
-  for (const warning of session.warnings ?? []) streams.warning(warning);
-  streams.debug(requestBlock(request, session.secrets(), session.debugUnsafe));
-  const response = await session.send(request, session.signal);
-  streams.debug(responseBlock(response, session.secrets(), session.debugUnsafe));
-  streams.responseHeaders(headerValues(response));
-  return response;
-}
-
-export function isSuccess({ status }: WireResponse): boolean {
-  return status >= 200 && status < 300;
+): Promise<Followed> {
+  if (!session.wait) return { last: response };
+  const { userAgent, signal } = session;
+  const clean = () => ({ secrets: session.secrets(), unsafe: session.debugUnsafe ?? false });
+  const get = asking(session, streams);
+  return waitForOperation(request, response, { get, clean, userAgent, signal }, session.wait);
 }
 
 /** An error of one call is non-terminating: it is written, and the next object has its turn. */

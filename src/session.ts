@@ -14,6 +14,8 @@ import { createNetwork, type Network } from './dispatch/network.js';
 import type { Send } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
 import type { Session } from './invoke.js';
+import type { WaitOptions } from './operation/follow-operation.js';
+import type { Way } from './recording/way.js';
 
 interface Surroundings {
   readonly streams: Session['streams'];
@@ -29,6 +31,12 @@ interface Surroundings {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
   readonly debugUnsafe?: boolean;
+  /** Stands before the way to Graph, or in its place. */
+  readonly way?: Way | undefined;
+  /** Whether a value beyond a known limit of Graph is an error. Default: a warning. */
+  readonly strict?: boolean | undefined;
+  /** The operation of each answer is followed to its end. Absent: the answer is the end. */
+  readonly wait?: WaitOptions | undefined;
 }
 
 /** Where a session's tokens come from: environment variables (design.md), or a sign-in already made. */
@@ -57,15 +65,18 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     dispatch ??= openDispatch(options, environment, tokenProvider, network);
     return (await dispatch)(request, signal);
   };
+  const secrets = () => [...tokenProvider.secrets(), ...network.secrets];
   return {
     environment,
     endpoint: environment.endpoint,
     cloud: cloudOf(environment),
     userAgent: `mgshim/${VERSION}`,
-    send,
-    secrets: () => [...tokenProvider.secrets(), ...network.secrets],
+    send: options.way ? options.way(send, secrets) : send,
+    secrets,
     warnings: network.warnings,
     debugUnsafe: options.debugUnsafe,
+    wait: options.wait,
+    strict: options.strict,
     claims: tokenProvider.claims,
     streams: options.streams,
     signal: options.signal,

@@ -16,6 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   connection: ['errors'],
   dispatch: ['errors', 'connection', 'plan'],
   output: ['errors', 'value', 'definition', 'convert', 'plan', 'dispatch'],
+  operation: ['errors', 'definition', 'bind', 'dispatch', 'output'],
+  recording: ['errors', 'dispatch'],
   conformance: ['errors', 'value', 'literal', 'definition', 'convert', 'bind'],
   sandbox: [],
 };
@@ -30,6 +32,8 @@ const RUNTIME = [
   'connection',
   'dispatch',
   'output',
+  'operation',
+  'recording',
 ];
 /** The spine and the ways in may use the whole runtime. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {

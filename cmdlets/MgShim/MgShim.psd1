@@ -8,7 +8,7 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     RequiredModules      = @('Microsoft.Graph.Authentication')
-    FunctionsToExport    = @('Get-MgShimDeltaLink', 'Use-MgShimConnection')
+    FunctionsToExport    = @('Get-MgShimDeltaLink', 'Get-MgShimOption', 'Set-MgShimOption', 'Use-MgShimConnection', 'Wait-MgShimOperation')
     CmdletsToExport      = @()
     VariablesToExport    = @()
     AliasesToExport      = @()

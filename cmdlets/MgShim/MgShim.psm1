@@ -70,3 +70,122 @@ function Get-MgShimDeltaLink {
     $link = & $script:MgShimBridge.DeltaLink
     if ($null -ne $link) { $link }
 }
+
+function Wait-MgShimOperation {
+    <#
+    .SYNOPSIS
+    Follows an operation of a call to its end, and returns it as it is then.
+    .DESCRIPTION
+    An invitation, a prompt and other actions are answered at once with an operation that still runs; whether it succeeds
+    shows later. This asks after it until it is completed. An operation that fails is an error whose id is code and
+    subcode of its ResultInfo (412#10073), and one that still runs when the time is over is the error
+    OperationStillRunning. The action was accepted in both cases: do not send it again because of them. The error's
+    TargetObject is the operation as it was last.
+    .PARAMETER InputObject
+    The operation, as the cmdlet of the action returned it, or its id.
+    .PARAMETER CallId
+    The call that the operation is of. Operations that this session has begun are known; others are looked for in v1.0.
+    .PARAMETER TimeoutSec
+    How long to wait for it, in seconds. Default 90.
+    .EXAMPLE
+    Invoke-MgInviteCommunicationCallParticipant -CallId $callId -BodyParameter $params | Wait-MgShimOperation
+
+    Invites somebody and returns when they have joined.
+    .LINK
+    https://learn.microsoft.com/graph/api/resources/commsoperation
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+        [ValidateNotNull()]
+        [object] $InputObject,
+
+        [string] $CallId,
+
+        [ValidateRange(0.1, 2147483)]
+        [double] $TimeoutSec
+    )
+    process {
+        $id = $InputObject
+        $status = $null
+        if ($InputObject -is [System.Collections.IDictionary]) {
+            $id = $InputObject['Id']
+            $status = $InputObject['Status']
+        }
+        elseif ($InputObject -isnot [string]) {
+            $property = $InputObject.PSObject.Properties['Id']
+            $id = if ($null -ne $property) { $property.Value }
+            $property = $InputObject.PSObject.Properties['Status']
+            $status = if ($null -ne $property) { $property.Value }
+        }
+        # There is nothing to ask after.
+        if ($status -eq 'completed') { $PSCmdlet.WriteObject($InputObject) }
+        else { & $script:MgShimBridge.Wait $PSCmdlet $PSBoundParameters $InputObject $id }
+    }
+}
+
+function Set-MgShimOption {
+    <#
+    .SYNOPSIS
+    Sets what holds for every call to Microsoft Graph of this session.
+    .DESCRIPTION
+    Only the parameters that are given change anything.
+    .PARAMETER Strict
+    A value beyond a known limit of Graph is an error, LimitExceeded, and nothing is sent: more than 25 targets, a timeout
+    outside 15 to 90, a callbackUri that is not https, a clientContext of more than 256 characters. Without it that is a
+    warning. -Strict:$false ends it.
+    .PARAMETER RecordPath
+    A folder in which each exchange is kept as a JSON file, without secrets, telephone numbers and links to meetings; it
+    ends a replay. An empty text ends recording.
+    .PARAMETER ReplayPath
+    A folder of recordings that answer from here on, each once and in order: nothing is sent and nobody signs in. A request
+    that none of them answers is the error NoRecording. Given again it begins anew; an empty text ends it.
+    .EXAMPLE
+    Set-MgShimOption -ReplayPath ./recordings
+
+    Tests a script without a network.
+    .EXAMPLE
+    Set-MgShimOption -Strict
+
+    From here on nothing goes out that Graph is known to refuse.
+    #>
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Options')]
+    param(
+        [switch] $Strict,
+
+        [Parameter(Mandatory, ParameterSetName = 'Record')]
+        [AllowEmptyString()]
+        [string] $RecordPath,
+
+        [Parameter(Mandatory, ParameterSetName = 'Replay')]
+        [AllowEmptyString()]
+        [string] $ReplayPath
+    )
+    if ($PSBoundParameters.ContainsKey('Strict')) {
+        & $script:MgShimBridge.SetOption 'strict' $(if ($Strict) { $true })
+    }
+    if ($PSCmdlet.ParameterSetName -eq 'Options') { return }
+    $path = if ($PSCmdlet.ParameterSetName -eq 'Record') { $RecordPath } else { $ReplayPath }
+    if ($path) { $path = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($path) }
+    foreach ($name in 'record', 'replay') {
+        & $script:MgShimBridge.SetOption $name $(if ($path -and $name -eq $PSCmdlet.ParameterSetName) { $path })
+    }
+    & $script:MgShimBridge.SetOption 'replayRun' ([guid]::NewGuid().ToString())
+}
+
+function Get-MgShimOption {
+    <#
+    .SYNOPSIS
+    Shows what Set-MgShimOption has set in this session.
+    .EXAMPLE
+    Get-MgShimOption
+    #>
+    [CmdletBinding()]
+    param()
+    $options = & $script:MgShimBridge.Options
+    [pscustomobject] @{
+        Strict     = $options.ContainsKey('strict')
+        RecordPath = $options['record']
+        ReplayPath = $options['replay']
+    }
+}

@@ -104,7 +104,8 @@ function ConvertTo-MgShimHeaderDictionary([object] $Received) {
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
 # nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
-# returns the one before, one that returns the last delta link.
+# returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
+# $PSBoundParameters, the operation, its id), two that set an option and read all of them.
 function Get-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -112,6 +113,9 @@ function Get-MgShimBridge {
         End           = ${function:Stop-MgShimCall}
         UseConnection = { param($Name) Set-MgShimConnection $Name }
         DeltaLink     = { $script:MgShimDeltaLink }
+        Wait          = ${function:Wait-MgShimOperationEnd}
+        SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
+        Options       = { $script:MgShimWorker.Options }
     }
 }
 
@@ -652,6 +656,7 @@ function Send-MgShimText($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
+    if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
     $worker.LastId++
     $id = [string] $worker.LastId
     $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
@@ -714,7 +719,19 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 }
 
 # The methods that take a connection's name (README.md of src/worker).
-$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
+$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
+
+# The methods that take the options of Set-MgShimOption.
+$MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
+
+function Get-MgShimOptionMembers {
+    $members = ''
+    foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
+        $members += ',"' + $entry.Key + '":' + $value
+    }
+    $members
+}
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15728640
@@ -874,6 +891,35 @@ function ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
     , $object
 }
 
+# Following an operation of a call to its end: Wait-MgShimOperation of the module MgShim.
+
+function Wait-MgShimOperationEnd($Cmdlet, $Bound, $Operation, $Id) {
+    $call = New-MgShimCall $Cmdlet
+    if ($Id -isnot [string] -or $Id -eq '') {
+        $message = "The parameter 'InputObject' needs an operation of a call, or its id; what came has no id."
+        Write-MgShimError $call (New-MgShimError 'OperationIdMissing' 'InvalidArgument' $message $Operation)
+        return
+    }
+    $parameters = @{ operation = $Id; preferences = Get-MgShimShown $call $Bound }
+    if ($Bound['CallId']) { $parameters['callId'] = $Bound['CallId'] }
+    if ($Bound.ContainsKey('TimeoutSec')) { $parameters['timeoutSec'] = $Bound['TimeoutSec'] }
+    Assert-MgShimWorker $call
+    $answer = Send-MgShimRequest $call 'waitOperation' $parameters
+    if ($null -eq $answer) {
+        # Only asked after: whatever the operation is, it goes on.
+        Write-MgShimError $call (New-MgShimLost $Cmdlet.MyInvocation.MyCommand.Name $false $Operation)
+        return
+    }
+    if ($answer.ContainsKey('error')) {
+        Write-MgShimError $call (ConvertTo-MgShimError $answer['error'] $Operation)
+        return
+    }
+    $result = $answer['result']
+    $last = if ($result.ContainsKey('output')) { ConvertFrom-MgShimOutput $result['output'] $result['json'] } else { $Operation }
+    if ($null -eq $result['failure']) { $Cmdlet.WriteObject($last) }
+    else { Write-MgShimError $call (ConvertTo-MgShimError $result['failure'] $last) }
+}
+
 # The worker of this session: started at the first call, ended with the session, started anew where it has ended.
 
 $MgShimWorker = @{
@@ -895,6 +941,8 @@ $MgShimWorker = @{
     # The connection of requests that name none; nothing: the worker's default. It is told with each request, so that
     # a worker started anew in the middle cannot take another.
     Connection = $null
+    # What Set-MgShimOption says, as members of a request's JSON, by name; told with each request for the same reason.
+    Options    = @{}
 }
 
 # Names the connection of the requests from here on, and returns the one before.
@@ -902,6 +950,12 @@ function Set-MgShimConnection([string] $Name) {
     $before = $script:MgShimWorker.Connection
     $script:MgShimWorker.Connection = if ($Name) { $Name }
     $before
+}
+
+# Sets an option of the requests from here on; nothing: takes it away.
+function Set-MgShimOptionMember([string] $Name, [object] $Value) {
+    $options = $script:MgShimWorker.Options
+    if ($null -eq $Value) { $options.Remove($Name) } else { $options[$Name] = $Value }
 }
 
 # Starts the worker where none runs.

@@ -14,11 +14,13 @@ import { explain } from './explain.js';
 import { openHarFile } from './har-file.js';
 import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
-import { CMDLET_OPTIONS, readFormat, readMaxTime, readOptions } from './options.js';
+import { CMDLET_OPTIONS, readFormat, readOptions, readSeconds } from './options.js';
 import { readPipelineInput } from './pipeline-input.js';
+import { readRecording } from './recording-options.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
 import { ANSWER_FILES, type AnswerFiles, isStop, terminalStreams } from './terminal-streams.js';
+import { readWait } from './wait-option.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
@@ -48,9 +50,12 @@ export async function runCmdlet(
     clearFile(option, file);
     files[option] = file;
   }
-  const maxTime = readMaxTime(options['max-time']);
+  const maxTime = readSeconds('max-time', options['max-time']);
+  const wait = readWait(options.wait, io);
   const harPath = textOf(options.har);
   const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
+  const replay = textOf(options.replay);
+  const way = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
   const debugUnsafe = options['debug-unsafe'] === true;
   const source = textOf(options.input);
   const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
@@ -73,6 +78,10 @@ export async function runCmdlet(
     streams: terminal.streams,
     signal: io.signal,
     debugUnsafe,
+    // What is replayed has been waited for.
+    wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
+    way,
+    strict: options.strict === true,
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {

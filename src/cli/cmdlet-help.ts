@@ -1,5 +1,7 @@
 import type { Cmdlet, CmdletParameter, CmdletRow } from '../definition/cmdlet.js';
 import { type CompiledParameter, isInSets } from '../definition/compile.js';
+import { limitsOf } from '../definition/limits.js';
+import { answersOperation } from '../operation/operation-reply.js';
 
 /** `mgshim <Cmdlet> --help`: what it does, its parameter sets, what it needs, and an example. */
 export function cmdletHelp(cmdlet: Cmdlet): string {
@@ -19,10 +21,27 @@ export function cmdletHelp(cmdlet: Cmdlet): string {
     '',
     'A value for an object or a list is JSON, JSON5, a PowerShell literal, @file or - (standard input).',
     'Options: --output json|table|list|none  --input FILE|-  --explain  --response-headers-file FILE',
+    '         --record DIR: keep each exchange as a file  --replay DIR: answer out of them, nothing is sent',
+    ...(cmdlet.command.setNames.some((set) => answersOperation(cmdlet, set))
+      ? ['         --wait [SECONDS]: follow the operation that is answered to its end (default 90)']
+      : []),
+    ...limitLines(cmdlet),
     '',
     ...row.links.map((link) => link),
     '',
   ].join('\n');
+}
+
+/** Known limits, which are warnings; with --strict errors. */
+function limitLines(cmdlet: Cmdlet): readonly string[] {
+  const limits = limitsOf(cmdlet).map((limit) => {
+    if (limit.kind === 'range') return `${limit.property} ${limit.least} to ${limit.most}`;
+    if (limit.kind === 'scheme') return `${limit.property} ${limit.scheme}`;
+    return `${limit.property} at most ${limit.most} ${limit.kind}`;
+  });
+  return limits.length === 0
+    ? []
+    : [`Limits       ${limits.join(' · ')} (a warning; with --strict an error)`];
 }
 
 function permissionText({ permissions }: CmdletRow): string {

@@ -21,6 +21,10 @@ Options of a cmdlet
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
   --max-time SECONDS               the limit of sign-in, tries and waits together
+  --strict                         a value beyond a known limit of Graph is an error, not a warning
+  --wait [SECONDS]                 follow the operation that is answered to its end (90 s)
+  --record DIR                     keep each exchange as a file, without secrets
+  --replay DIR                     answer out of such files; nothing is sent, nobody signs in
   --har FILE                       a trace of what went over the wire (HAR 1.2), without secrets
   --debug-unsafe                   -Debug and --har show telephone numbers and links to meetings
   --connection NAME                sign in as \`mgshim connect NAME\` keeps it; also MGSHIM_CONNECTION
@@ -38,4 +42,5 @@ Exit codes
   0 done · 1 a fault of ours · 2 bad input, nothing sent · 3 sign-in · 4 Graph refused (4xx)
   5 Graph failed or could not be reached, surely not executed · 6 throttled past the limit
   7 outcome unknown, the request may have been executed · 130 interrupted
+  8 accepted, and its operation failed · 9 accepted, and the operation's end is not known (--wait)
 `;

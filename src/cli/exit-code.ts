@@ -10,6 +10,8 @@ export const EXIT_CODES: Readonly<Record<Outcome | 'done', number>> = {
   failed: 5,
   throttled: 6,
   unknown: 7,
+  operationFailed: 8,
+  operationOpen: 9,
   interrupted: 130,
 };
 
@@ -30,5 +32,7 @@ const GRAVITY: ReadonlyArray<Outcome | 'done'> = [
   'signIn',
   'interrupted',
   'internal',
+  'operationFailed',
+  'operationOpen',
   'unknown',
 ];

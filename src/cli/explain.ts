@@ -3,8 +3,7 @@ import { type Bound, bind } from '../bind/bind.js';
 import type { BindingTrace } from '../bind/binding-trace.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { redactHeader } from '../errors/redact.js';
-import type { Plan } from '../plan/plan.js';
-import { type PlanContext, planRequest } from '../plan/plan-request.js';
+import { type PlanContext, type Planned, planRequest } from '../plan/plan-request.js';
 import { refuseUnsupported } from '../plan/unsupported.js';
 import { toText } from '../value/to-text.js';
 import { hashtable, objectArray, type PSValue, unwrap } from '../value/value.js';
@@ -24,7 +23,7 @@ export function explain(
   const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
   const one = (bound: Bound): PSValue => {
     refuseUnsupported(bound);
-    return explained(bound, planRequest(cmdlet, bound, context).plan);
+    return explained(bound, planRequest(cmdlet, bound, context));
   };
   if (input === undefined) return one(prebound.only);
   return objectArray(
@@ -36,7 +35,7 @@ export function explain(
   );
 }
 
-function explained(bound: Bound, plan: Plan): PSValue {
+function explained(bound: Bound, { plan, warnings }: Planned): PSValue {
   return hashtable([
     ['cmdlet', plan.cmdlet],
     ['parameterSet', bound.parameterSet],
@@ -65,6 +64,7 @@ function explained(bound: Bound, plan: Plan): PSValue {
           ] as const,
         ]
       : []),
+    ...(warnings.length > 0 ? [['warnings', objectArray(warnings)] as const] : []),
   ]);
 }
 

@@ -5,8 +5,8 @@ import { nearestNames } from './nearest-names.js';
 export const OUTPUT_FORMATS = ['json', 'table', 'list', 'none'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** What a shim's option is: a flag, or one that takes a value. */
-type OptionKind = 'flag' | 'value';
+/** What a shim's option is: a flag, one that takes a value, or one that may take a number. */
+type OptionKind = 'flag' | 'value' | 'number?';
 
 /** Options that a cmdlet understands besides its own parameters. */
 export const CMDLET_OPTIONS = {
@@ -15,12 +15,16 @@ export const CMDLET_OPTIONS = {
   'response-headers-file': 'value',
   'count-file': 'value',
   'delta-link-file': 'value',
+  record: 'value',
+  replay: 'value',
   har: 'value',
   'max-time': 'value',
+  wait: 'number?',
   'debug-unsafe': 'flag',
   connection: 'value',
   'expect-tenant': 'value',
   'token-cache': 'flag',
+  strict: 'flag',
   explain: 'flag',
   'trace-binding': 'flag',
   help: 'flag',
@@ -53,7 +57,7 @@ export function readOptions<Names extends string>(
   const own = end < 0 ? argv : argv.slice(0, end);
   for (const token of own) checkKnown(token, Object.keys(known));
   const parsed = parser(maskArguments(own, known), {
-    string: namesOf(known, 'value'),
+    string: [...namesOf(known, 'value'), ...namesOf(known, 'number?')],
     boolean: namesOf(known, 'flag'),
     configuration: {
       'boolean-negation': false,
@@ -71,7 +75,7 @@ export function readOptions<Names extends string>(
     if (value === undefined) continue;
     if (Array.isArray(value))
       throw refusal('DuplicateOption', `The option --${name} is given more than once.`);
-    if (known[name] === 'flag') options[name] = true;
+    if (known[name] === 'flag' || (known[name] === 'number?' && value === '')) options[name] = true;
     else if (typeof value !== 'string' || value === '') {
       throw refusal('MissingOptionValue', `The option --${name} needs a value.`);
     } else options[name] = value;
@@ -82,14 +86,16 @@ export function readOptions<Names extends string>(
 
 /**
  * Options stay as they are, with their value attached; every other argument becomes a mask that holds its index.
- * A parameter (`-Name`) is never an option's value, but a lone `-` is.
+ * A parameter (`-Name`) is never an option's value, but a lone `-` is; a number that may be left out is only taken for
+ * one.
  */
 function maskArguments(own: readonly string[], known: Readonly<Record<string, OptionKind>>): string[] {
   const masked: string[] = [];
   for (let index = 0; index < own.length; index++) {
     const token = own[index] as string;
     const next = own[index + 1];
-    const takesNext = token.startsWith('--') && known[token.slice(2)] === 'value';
+    const kind = token.startsWith('--') ? known[token.slice(2)] : undefined;
+    const takesNext = kind === 'value' || (kind === 'number?' && /^\d*\.?\d+$/.test(next ?? ''));
     if (!token.startsWith('--')) masked.push(`${MASK}${index}`);
     else if (takesNext && next !== undefined && !/^[-–—―][-A-Za-z_?]/.test(next)) {
       masked.push(`${token}=${next}`);
@@ -132,17 +138,16 @@ export function readFormat(value: string | true | undefined): OutputFormat | und
 const LONGEST_TIME = 2_147_483;
 
 /**
- * Reads `--max-time`.
- * @returns seconds.
+ * Reads a number of seconds: `--max-time`, `--wait`.
  * @throws CmdletError `InvalidOptionValue`.
  */
-export function readMaxTime(value: string | true | undefined): number | undefined {
+export function readSeconds(name: string, value: string | true | undefined): number | undefined {
   if (value === undefined) return undefined;
   const seconds = typeof value === 'string' && /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
   if (seconds > 0 && seconds <= LONGEST_TIME) return seconds;
   throw refusal(
     'InvalidOptionValue',
-    `--max-time takes a number of seconds above 0; not '${String(value).slice(0, 40)}'.`,
+    `--${name} takes a number of seconds above 0; not '${String(value).slice(0, 40)}'.`,
   );
 }
 

@@ -23,7 +23,9 @@ export type ErrorCategory =
 /**
  * Where a call stopped, which decides the exit code (design: "The command"):
  * `internal` 1 · `input` 2, nothing was sent · `signIn` 3 · `refused` 4, Graph said 4xx · `failed` 5, surely not
- * executed · `throttled` 6 · `unknown` 7, the request may have been executed · `interrupted` 130.
+ * executed · `throttled` 6 · `unknown` 7, the request may have been executed · `operationFailed` 8, the request was
+ * accepted and its operation failed · `operationOpen` 9, it was accepted and the operation's end is not known ·
+ * `interrupted` 130.
  */
 export type Outcome =
   | 'internal'
@@ -33,6 +35,8 @@ export type Outcome =
   | 'failed'
   | 'throttled'
   | 'unknown'
+  | 'operationFailed'
+  | 'operationOpen'
   | 'interrupted';
 
 /** What is known about the HTTP exchange behind an error. */

@@ -27,6 +27,8 @@ export interface BoundCall extends Bound {
 export interface PlanOptions {
   /** Environment variables that choose the cloud. Default: none, which is Microsoft's global cloud. */
   readonly variables?: Variables;
+  /** Whether a value beyond a known limit of Graph is an error: `LimitExceeded`. Default false. */
+  readonly strict?: boolean;
 }
 
 export interface InvokeOptions {
@@ -35,6 +37,8 @@ export interface InvokeOptions {
   /** Pipeline objects. */
   readonly input?: Iterable<unknown>;
   readonly signal?: AbortSignal;
+  /** Whether a value beyond a known limit of Graph is an error, `LimitExceeded`, and not a warning. Default false. */
+  readonly strict?: boolean;
 }
 
 export interface InvokeResult {
@@ -68,6 +72,7 @@ export function plan(call: BoundCall, options: PlanOptions = {}): Plan {
     endpoint: environment.endpoint,
     cloud: cloudOf(environment),
     userAgent: `mgshim/${VERSION}`,
+    strict: options.strict,
   };
   return planRequest(requireCmdlet(call.cmdlet), call, context).plan;
 }
@@ -87,6 +92,7 @@ export async function invoke(
   const session = openSession({
     variables: options.variables,
     signal: options.signal ?? new AbortController().signal,
+    strict: options.strict,
     streams: () => ({
       ...streams,
       error: (error) => {

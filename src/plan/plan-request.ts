@@ -4,8 +4,9 @@ import { MODELS } from '../definition/type-reference.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
+import { exceededLimits, refuseExceeded } from './exceeded-limits.js';
 import { functionArguments } from './function-arguments.js';
-import { type Roles, readRoles } from './piped-role.js';
+import { bodyParameter, type Roles, readRoles } from './piped-role.js';
 import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
 import { parameterHeaders, planHeaders } from './plan-headers.js';
@@ -22,6 +23,8 @@ export interface PlanContext {
   readonly userAgent: string;
   /** Which of Microsoft's clouds the endpoint is, as Get-MgEnvironment names it; absent: none of them. */
   readonly cloud?: string | undefined;
+  /** Whether a value beyond a known limit of Graph is an error. Default: a warning, and it goes out as bound. */
+  readonly strict?: boolean | undefined;
 }
 
 export interface Planned {
@@ -35,7 +38,7 @@ export interface Planned {
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
  * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`, `ParameterNotSupported`,
- * `NotAvailableInCloud`: bad input, nothing is sent.
+ * `NotAvailableInCloud`; where `strict` says so `LimitExceeded`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
   const { row } = cmdlet;
@@ -53,7 +56,10 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const query = planQuery(rest, roles, paging?.query ?? []);
   const url = planUrl(cmdlet.api, ids, roles, context.endpoint, path, meaning.identity) + query;
   const hasBody = meaning.body !== 'none';
-  const body = hasBody ? writeJson(planBody(cmdlet, parameters, roles, meaning.body)) : undefined;
+  const content = hasBody ? planBody(cmdlet, parameters, roles, meaning.body) : undefined;
+  const whole = meaning.body === 'parameters' ? undefined : bodyParameter(cmdlet);
+  const exceeded = content === undefined ? [] : exceededLimits(cmdlet, parameters, content, whole);
+  if (context.strict) refuseExceeded(exceeded);
   const { headers, warnings } = planHeaders(
     roles.parameters.get('Headers'),
     hasBody,
@@ -66,7 +72,7 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     method: request.method,
     url,
     headers: Object.freeze(headers.map((header) => Object.freeze(header))),
-    ...(body === undefined ? {} : { body }),
+    ...(content === undefined ? {} : { body: writeJson(content) }),
     shouldProcess: Object.freeze({
       target: `Call remote '${request.method} ${request.operation ?? request.path}' operation`,
       action: `${cmdlet.name}_${bound.parameterSet}`,
@@ -75,7 +81,7 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     ...(paging?.follows ? { paging: Object.freeze(paging.follows) } : {}),
     ...(row.permissions ? { permissions: frozen(row.permissions) } : {}),
   };
-  return { plan: Object.freeze(plan), warnings };
+  return { plan: Object.freeze(plan), warnings: [...warnings, ...exceeded] };
 }
 
 function frozen({ application, delegated }: Permissions): Permissions {

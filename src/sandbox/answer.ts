@@ -3,6 +3,7 @@ import { callInState, changeCall, notify } from './call-life.js';
 import { callNotFound } from './call-not-found.js';
 import type { Answer } from './exchange.js';
 import { objectBody } from './json-body.js';
+import { endWhenInactive } from './keep-alive.js';
 import {
   firstProblem,
   optionalHttpsUri,
@@ -52,5 +53,7 @@ function advance(state: SandboxState, id: string, to: 'establishing' | 'establis
   changeCall(state, { ...call, state: to }, at);
   const links = { '@odata.id': callPath(id), '@odata.etag': 'W/"5445"' };
   notify(state, call, 'updated', callInState(to, links), at);
-  if (to === 'established') state.roster.open(call);
+  if (to !== 'established') return;
+  state.roster.open(call);
+  endWhenInactive(state, id, at);
 }

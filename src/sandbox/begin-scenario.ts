@@ -1,5 +1,5 @@
+import { arrive } from './arrive.js';
 import { callFrom } from './call-from.js';
-import { arrive } from './call-life.js';
 import { callerHangsUp } from './redirect-rings.js';
 import type { ScenarioCall } from './scenario.js';
 import type { SandboxState } from './state.js';

@@ -4,24 +4,10 @@ import type { Json, JsonObject } from './json.js';
 import { type ResultInfo, resultInfo } from './result-info.js';
 import type { SandboxState } from './state.js';
 
-/** A call comes into being: false where its id is taken. Only an incoming call is notified, and rings out. */
-export function arrive(state: SandboxState, call: SandboxCall): boolean {
-  if (!state.calls.add(call)) return false;
-  journal(state, call, call.createdAt);
-  if (call.state === 'established') state.roster.open(call);
-  if (call.state !== 'incoming') return true;
-  notify(state, call, 'created', callResource(call), call.createdAt);
-  state.schedule.at(call.createdAt + state.ringTimeoutMs, (at) => {
-    const ringing = state.calls.find(call.id);
-    if (ringing?.state === 'incoming') endCall(state, ringing, 'timedOut', at);
-  });
-  return true;
-}
-
 /** A call becomes another; whoever watches is told, the bot only by `notify`. */
 export function changeCall(state: SandboxState, call: SandboxCall, at: number): void {
   state.calls.change(call);
-  journal(state, call, at);
+  journalCall(state, call, at);
 }
 
 /** A call ends, and its `deleted` notification shows the whole call (call: redirect, Examples). */
@@ -65,7 +51,8 @@ export function callInState(state: string, more: JsonObject = {}): JsonObject {
   return { '@odata.type': '#microsoft.graph.call', ...more, state };
 }
 
-function journal(state: SandboxState, call: SandboxCall, at: number): void {
+/** Tells whoever watches how a call is now. */
+export function journalCall(state: SandboxState, call: SandboxCall, at: number): void {
   state.journal.write(
     {
       kind: 'call',

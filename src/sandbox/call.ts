@@ -17,7 +17,8 @@ export type Ending =
   | 'hungUp'
   | 'callerLeft'
   | 'unanswered'
-  | 'replaced';
+  | 'replaced'
+  | 'inactive';
 
 /** A call as the sandbox keeps it. A change makes a new value. */
 export interface SandboxCall {
@@ -33,6 +34,8 @@ export interface SandboxCall {
   readonly targets: readonly Json[];
   readonly myParticipantId: string;
   readonly tenantId?: string;
+  /** When the bot last kept it alive, in milliseconds of the sandbox clock. */
+  readonly keptAliveAt?: number;
   /** Who took the call over; known after a redirect to a phone number (call: redirect, Example 3). */
   readonly answeredBy?: JsonObject;
   /** Why the call ended, where there is more to say than that it did. */

@@ -1,6 +1,6 @@
+import { arrive } from './arrive.js';
 import { callResource } from './call.js';
 import { callFrom } from './call-from.js';
-import { arrive } from './call-life.js';
 import { callNotFound } from './call-not-found.js';
 import type { Answer } from './exchange.js';
 import { isJsonObject, type Json } from './json.js';

@@ -21,7 +21,7 @@ export const hangUp: Answer = ({ state, params }) => {
 export function terminate(
   state: SandboxState,
   call: SandboxCall,
-  ending: 'hungUp' | 'replaced',
+  ending: 'hungUp' | 'replaced' | 'inactive',
   at: number,
 ): void {
   stopOthers(state, call.id, at);

@@ -1,4 +1,4 @@
-import { callPath, isOver, type SandboxCall } from './call.js';
+import { isOver, type SandboxCall } from './call.js';
 import { terminate } from './hang-up.js';
 import { identityOf, nameOf } from './identity.js';
 import type { Json, JsonObject } from './json.js';
@@ -6,6 +6,7 @@ import type { Behaviour } from './people.js';
 import { RESULTS, type ResultInfo, resultInfo } from './result-info.js';
 import { participantInfo } from './roster.js';
 import type { SandboxState } from './state.js';
+import { tellBelow } from './tell-below.js';
 
 /** How long an invited person is rung who does nothing, in seconds. No document says; the sandbox takes a minute. */
 const INVITATION_SECONDS = 60;
@@ -81,20 +82,8 @@ export function startInvitation(
     }
   };
 
-  const tellBot = (below: string, changeType: 'updated' | 'deleted', time: number, data: Json): void => {
-    const now = state.calls.find(call.id) ?? call;
-    const resourceUrl = `${callPath(call.id)}${below}`;
-    state.notifications.send({
-      callId: call.id,
-      changeType,
-      callbackUri: now.laterCallbackUri ?? now.callbackUri,
-      at: time,
-      // The documents of participant: invite still name the old path beside the new one.
-      resource: resourceUrl.replace('/communications/', '/app/'),
-      resourceUrl,
-      resourceData: data,
-    });
-  };
+  const tellBot = (below: string, changeType: 'updated' | 'deleted', time: number, data: Json): void =>
+    tellBelow(state, call, below, changeType, time, data);
 }
 
 function courseOf(behaviour: Behaviour): { readonly after: number; readonly failure?: ResultInfo } {

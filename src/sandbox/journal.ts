@@ -35,6 +35,8 @@ export type JournalFact =
       readonly callId: string;
       readonly participantId: string;
       readonly who: string;
+      /** They are gone; absent: they have joined. */
+      readonly left?: true;
     }
   | { readonly kind: 'request'; readonly callId?: string; readonly request: RecordedRequest }
   | {

@@ -8,6 +8,10 @@ export interface Roster {
   open(call: SandboxCall): void;
   /** Someone joins; the participant that they are from now on. */
   join(callId: string, info: JsonObject): JsonObject;
+  /** Somebody leaves: who they were; undefined where nobody there has that id. */
+  leave(callId: string, participantId: string): JsonObject | undefined;
+  /** Somebody is muted, or no longer: who they are from now on; undefined where nobody there has that id. */
+  mute(callId: string, participantId: string, isMuted: boolean): JsonObject | undefined;
   of(callId: string): readonly JsonObject[];
   find(callId: string, participantId: string): JsonObject | undefined;
   reset(): void;
@@ -24,6 +28,9 @@ export function createRoster(ids: SeededIds): Roster {
     return participant;
   };
 
+  const find = (callId: string, participantId: string): JsonObject | undefined =>
+    of(callId).find(({ id }) => id === participantId);
+
   return {
     open: (call) => {
       if (of(call.id).length > 0) return;
@@ -32,7 +39,25 @@ export function createRoster(ids: SeededIds): Roster {
     },
     join: (callId, info) => join(callId, info),
     of,
-    find: (callId, participantId) => of(callId).find(({ id }) => id === participantId),
+    leave: (callId, participantId) => {
+      const gone = find(callId, participantId);
+      byCall.set(
+        callId,
+        of(callId).filter((one) => one !== gone),
+      );
+      return gone;
+    },
+    mute: (callId, participantId, isMuted) => {
+      const known = find(callId, participantId);
+      const changed = known && { ...known, isMuted };
+      if (changed)
+        byCall.set(
+          callId,
+          of(callId).map((one) => (one === known ? changed : one)),
+        );
+      return changed;
+    },
+    find,
     reset: () => byCall.clear(),
   };
 }

@@ -9,10 +9,13 @@ import type { Answer, Route } from './exchange.js';
 import { getCall, getOperation, getParticipant, listParticipants } from './graph-reads.js';
 import { hangUp } from './hang-up.js';
 import { invite } from './invite.js';
+import { keepAlive } from './keep-alive.js';
+import { muteBot, muteParticipant, unmuteBot } from './mute.js';
 import { instanceDiscovery, openidConfiguration, signingKeys } from './openid-discovery.js';
 import { pageFile } from './page-files.js';
 import { redirectBeta, redirectV1 } from './redirect.js';
 import { reject } from './reject.js';
+import { removeParticipant } from './remove-participant.js';
 import { tokenEndpoint } from './token-endpoint.js';
 
 /** call: redirect, Permissions. */
@@ -21,9 +24,12 @@ const REDIRECT_ROLES: readonly string[] = ['Calls.Initiate.All'];
 /** participant: invite, Permissions. */
 const INVITE_ROLES: readonly string[] = ['Calls.InitiateGroupCall.All'];
 
+/** participant: mute, Delete participant, Permissions. */
+const ROSTER_ROLES: readonly string[] = ['Calls.JoinGroupCall.All', 'Calls.JoinGroupCallAsGuest.All'];
+
 /**
  * Get call, Delete call, List participants, Permissions: "Permissions are checked when the call is created; no
- * additional permission check is made". call: reject asks for none.
+ * additional permission check is made"; call: mute, call: unmute and call: keepAlive likewise. call: reject asks for none.
  */
 const NO_ROLES: readonly string[] = [];
 
@@ -52,6 +58,17 @@ function callRoutes(calls: string, redirect: Answer): readonly Route[] {
     ...action('answer', NO_ROLES, answer),
     ...action('reject', NO_ROLES, reject),
     ...action('invite', INVITE_ROLES, invite, '/participants'),
+    ...action('mute', NO_ROLES, muteBot),
+    ...action('unmute', NO_ROLES, unmuteBot),
+    ...action('keepAlive', NO_ROLES, keepAlive),
+    ...action('mute', ROSTER_ROLES, muteParticipant, '/participants/{participantId}'),
+    {
+      method: 'DELETE',
+      path: `${call}/participants/{participantId}`,
+      name: 'removeParticipant',
+      anyRole: ROSTER_ROLES,
+      answer: removeParticipant,
+    },
     read('listParticipants', `${call}/participants`, listParticipants),
     read('getParticipant', `${call}/participants/{participantId}`, getParticipant),
     read('getOperation', `${call}/operations/{operationId}`, getOperation),

@@ -1,8 +1,8 @@
 import { type Answered, answerRequest } from './answer-request.js';
+import { arrive } from './arrive.js';
 import { begin as beginState, RING_TIMEOUT_MS } from './begin-scenario.js';
 import { callResource } from './call.js';
 import { callFrom } from './call-from.js';
-import { arrive } from './call-life.js';
 import { CALL_CHECKS } from './control-calls.js';
 import { breakOff, connectionReset } from './damage.js';
 import type { EntityOperation } from './entities/entity-operation.js';

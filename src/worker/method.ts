@@ -2,13 +2,18 @@ import type { Answerable } from './answerable.js';
 import type { Connections } from './connections.js';
 import type { Given } from './given.js';
 import type { Host } from './host.js';
+import type { KnownOperations } from './known-operations.js';
 import type { MessageId } from './message.js';
 import type { OpenCalls } from './open-calls.js';
+import type { Recordings } from './recordings.js';
 
 /** What a worker keeps from one request to the next. */
 export interface WorkerState {
   readonly connections: Connections;
   readonly calls: OpenCalls;
+  /** What calls have begun that goes on. */
+  readonly operations: KnownOperations;
+  readonly recordings: Recordings;
 }
 
 /** What a method has to work with. */

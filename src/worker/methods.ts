@@ -18,6 +18,7 @@ import { runMethod } from './run-method.js';
 import { optionMethod, requestContextMethod } from './settings-methods.js';
 import { transportMethod } from './transport-method.js';
 import { versionMethod } from './version-method.js';
+import { waitMethod } from './wait-method.js';
 
 /** Every method by name; README.md documents each. */
 export const METHODS: Readonly<Record<string, AnyMethod>> = {
@@ -41,4 +42,5 @@ export const METHODS: Readonly<Record<string, AnyMethod>> = {
   option: optionMethod,
   findCommand: findCommandMethod,
   graphRequest: graphRequestMethod,
+  waitOperation: waitMethod,
 };

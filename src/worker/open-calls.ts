@@ -4,6 +4,7 @@ import type { Cmdlet } from '../definition/cmdlet.js';
 import type { Send } from '../dispatch/request.js';
 import type { ProxyCredential } from '../plan/asked-proxy.js';
 import { invalid } from './given.js';
+import type { RecordingOptions } from './recordings.js';
 import type { Shown } from './shown.js';
 
 /** One invocation of a cmdlet, from `open` to `close`. */
@@ -19,6 +20,9 @@ export interface OpenCall {
   /** Whether script blocks of the host stand before the transport. */
   readonly hasSteps: boolean;
   readonly connection: string | undefined;
+  /** Whether a value beyond a known limit of Graph is an error. */
+  readonly strict: boolean;
+  readonly recording: RecordingOptions;
   readonly proxyCredential: ProxyCredential | undefined;
   /** The rests of the pipeline whose `httpSteps` are open, the innermost last. */
   readonly rests: Send[];

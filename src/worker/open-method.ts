@@ -10,6 +10,7 @@ import type { Host } from './host.js';
 import type { AnyMethod } from './method.js';
 import type { OpenCall } from './open-calls.js';
 import { readProxyCredential } from './proxy-credential.js';
+import { readRecordingOptions } from './recordings.js';
 import { readShown } from './shown.js';
 
 /** Their script blocks stay in the host, which announces them with `steps`. */
@@ -32,6 +33,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
   );
   const shown = readShown(given);
   const connection = optionalText(given, 'connection');
+  const strict = flag(given, 'strict');
   try {
     const prebound = bind(cmdlet.command, { args, expectsInput });
     for (const warning of prebound.warnings) host.tell('warning', warning);
@@ -46,6 +48,8 @@ export function bindCall(given: Given, host: Host): OpenCall {
       shown,
       hasSteps,
       connection,
+      strict,
+      recording: readRecordingOptions(given),
       proxyCredential,
       rests: [],
     };

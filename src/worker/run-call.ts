@@ -1,11 +1,13 @@
 import type { Bound } from '../bind/bind.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { invokeBound, type Session } from '../invoke.js';
+import { answersOperation } from '../operation/operation-reply.js';
 import type { AnswerableObject } from './answerable.js';
 import { CallFailure } from './call-failure.js';
 import { callOutput } from './call-output.js';
 import { type Given, givenFlag } from './given.js';
 import { hostSteps } from './host-steps.js';
+import { rememberOperation } from './known-operations.js';
 import type { MethodContext } from './method.js';
 import type { OpenCall } from './open-calls.js';
 import { withProxyCredential } from './proxy-credential.js';
@@ -20,7 +22,7 @@ export async function runCall(
   call: OpenCall,
   bound: Bound,
   given: Given,
-  { host, signal, connections }: MethodContext,
+  { host, signal, connections, operations, recordings }: MethodContext,
 ): Promise<AnswerableObject> {
   const asking = readAsking(given);
   const wantsHeaders = givenFlag(given, 'headers', true);
@@ -42,10 +44,14 @@ export async function runCall(
   );
   try {
     const shared = withProxyCredential(connections.session(call.connection), call.proxyCredential);
-    const rest = shared.sending({ verbose: streams.verbose, host });
+    const way = recordings.way(call.recording, streams.warning);
+    const rest = way(shared.sending({ verbose: streams.verbose, host }), shared.secrets);
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(rest) : rest;
-    const session: Session = { ...shared, send: inner, signal };
+    const onAnswer = answersOperation(call.cmdlet, bound.parameterSet)
+      ? rememberOperation(operations, call.cmdlet.types)
+      : undefined;
+    const session: Session = { ...shared, send: inner, signal, onAnswer, strict: call.strict };
     const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) =>
       shouldProcess(host, handle, plan, asking, call.cmdlet),
     );

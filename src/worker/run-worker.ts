@@ -5,10 +5,12 @@ import { configFolder } from '../connection/config-folder.js';
 import type { Variables } from '../connection/environment.js';
 import { answerMessage, type Requests } from './answer-message.js';
 import { createConnections } from './connections.js';
+import { createKnownOperations } from './known-operations.js';
 import { failureLine, RPC } from './message.js';
 import { createOpenCalls } from './open-calls.js';
 import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
+import { createRecordings } from './recordings.js';
 import { createRunningRequests } from './running-requests.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
@@ -43,7 +45,12 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
     configFolder: () => configFolder(variables, process.platform),
     signal: hostGone.signal,
   });
-  const state = { connections, calls: createOpenCalls() };
+  const state = {
+    connections,
+    calls: createOpenCalls(),
+    operations: createKnownOperations(),
+    recordings: createRecordings(),
+  };
   const write = async (line: string): Promise<void> => {
     if (!output.writable || output.write(line)) return;
     // A host that has gone takes nothing more.

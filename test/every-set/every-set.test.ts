@@ -86,11 +86,9 @@ async function sendSet(cmdlet: Cmdlet, set: string, which: 'all' | 'mandatory'):
     expect(sent === '' ? undefined : JSON.parse(sent)).toEqual(expected.body);
   }
   const passThru = request.reply.kind === 'object' || bound.parameters.has('PassThru');
-  expect([collected.objects, collected.errors, collected.warnings]).toEqual([
-    passThru ? objects : [],
-    [],
-    [],
-  ]);
+  // The values are any of their type, so that some are beyond what Graph is known to take.
+  const unknown = collected.warnings.filter((warning) => !warning.includes('; Graph takes '));
+  expect([collected.objects, collected.errors, unknown]).toEqual([passThru ? objects : [], [], []]);
 }
 
 describe.each(['v1.0', 'beta'])(

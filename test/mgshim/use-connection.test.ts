@@ -104,6 +104,14 @@ describe.skipIf(!haveEngine)('Use-MgShimConnection', () => {
     });
     const script = `$help = Get-Help Use-MgShimConnection; [bool] $help.Synopsis; @($help.examples.example).Count
       [array]::Sort(($keys = [string[]] (Get-Module -ListAvailable MgShim).ExportedCommands.Keys)); $keys`;
-    expect(good(await run(script))).toEqual([true, 1, 'Get-MgShimDeltaLink', 'Use-MgShimConnection']);
+    expect(good(await run(script))).toEqual([
+      true,
+      1,
+      'Get-MgShimDeltaLink',
+      'Get-MgShimOption',
+      'Set-MgShimOption',
+      'Use-MgShimConnection',
+      'Wait-MgShimOperation',
+    ]);
   });
 });

@@ -18,22 +18,22 @@ describe.skipIf(!haveEngine)('PowerShell and the worker choose the same paramete
   const { run } = recordingEngine();
 
   it.each([
-    [`${REDIRECT} -CallId c -Timeout 5`, 'RedirectExpanded'],
+    [`${REDIRECT} -CallId c -Timeout 20`, 'RedirectExpanded'],
     [`${REDIRECT} -CallId c`, 'RedirectExpanded'],
-    [`${REDIRECT} -CallId c -AdditionalProperties @{ a = 1 } -CallbackUri u`, 'RedirectExpanded'],
+    [`${REDIRECT} -CallId c -AdditionalProperties @{ a = 1 } -CallbackUri https://u`, 'RedirectExpanded'],
     [`${REDIRECT} -CallId c -BodyParameter @{}`, 'Redirect'],
     [`${REDIRECT} -CallId c -Body '{}'`, 'Redirect'],
     [`${REDIRECT} -CallId c -Body ([pscustomobject]@{})`, 'Redirect'],
     [`${REDIRECT} -InputObject @{ CallId = 1 }`, 'RedirectViaIdentityExpanded'],
     [`${REDIRECT} -Input @{ CallId = 1 } -Targets @{}`, 'RedirectViaIdentityExpanded'],
     [`${REDIRECT} -InputObject @{ CallId = 1 } -BodyParameter @{}`, 'RedirectViaIdentity'],
-    [`@{ CallId = 1 } | ${REDIRECT} -Timeout 5`, 'RedirectViaIdentityExpanded'],
+    [`@{ CallId = 1 } | ${REDIRECT} -Timeout 20`, 'RedirectViaIdentityExpanded'],
     [`[pscustomobject]@{ CallId = 1 } | ${REDIRECT} -Targets @{}`, 'RedirectViaIdentityExpanded'],
     [`@{ CallId = 1 } | ${REDIRECT} -BodyParameter @{}`, 'RedirectViaIdentity'],
-    [`[ordered]@{ timeout = 1 } | ${REDIRECT} -InputObject @{ CallId = 1 }`, 'RedirectViaIdentity'],
-    [`@{ timeout = 1 } | ${REDIRECT} -CallId c`, 'RedirectExpanded'],
-    [`[pscustomobject]@{ timeout = 1 } | ${REDIRECT} -CallId c`, 'Redirect'],
-    [`'{"timeout":1}' | ${REDIRECT} -CallId c`, 'Redirect'],
+    [`[ordered]@{ timeout = 20 } | ${REDIRECT} -InputObject @{ CallId = 1 }`, 'RedirectViaIdentity'],
+    [`@{ timeout = 20 } | ${REDIRECT} -CallId c`, 'RedirectExpanded'],
+    [`[pscustomobject]@{ timeout = 20 } | ${REDIRECT} -CallId c`, 'Redirect'],
+    [`'{"timeout":20}' | ${REDIRECT} -CallId c`, 'Redirect'],
     [`${INVITE} -CallId c -ClientContext x`, 'InviteExpanded'],
     [`${INVITE} -CallId c -BodyParameter @{}`, 'Invite'],
     [`${INVITE} -InputObject @{ CallId = 1 } -Participants @{}`, 'InviteViaIdentityExpanded'],
@@ -45,7 +45,7 @@ describe.skipIf(!haveEngine)('PowerShell and the worker choose the same paramete
   });
 
   it('for each object of a pipeline anew', async () => {
-    const line = `@{ CallId = 1 }, [pscustomobject]@{ CallId = 2 }, '{"CallId":3}' | ${REDIRECT} -Timeout 5 -WhatIf`;
+    const line = `@{ CallId = 1 }, [pscustomobject]@{ CallId = 2 }, '{"CallId":3}' | ${REDIRECT} -Timeout 20 -WhatIf`;
     const answer = await run(`${NOTING}${line}; $chosen`);
     expect([answer.host.map((text) => SET.exec(text)?.[1]), good(answer)]).toEqual([
       Array(3).fill('RedirectViaIdentityExpanded'),
@@ -91,7 +91,7 @@ describe.skipIf(!haveEngine)('what Microsoft’s typed parameters refuse is refu
     'a piped object that is %s: the next has its turn, and the error has it as its target',
     async (_, object, id) => {
       const answer = await run(
-        `${object}, @{ timeout = 1 } | ${REDIRECT} -CallId c -PassThru; "$($Error[0].TargetObject)"`,
+        `${object}, @{ timeout = 20 } | ${REDIRECT} -CallId c -PassThru; "$($Error[0].TargetObject)"`,
       );
       expect(answer.errors.map((error) => error.id)).toEqual([`${id},${REDIRECT}`]);
       expect(values(answer)).toEqual([true, object.replaceAll("'", '')]);

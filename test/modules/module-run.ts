@@ -16,6 +16,7 @@ const NOBODY = Object.fromEntries(
 export interface ModuleRun extends ScriptRun {
   readonly output: ReadonlyArray<ScriptRun['output'][number] & { readonly text: string }>;
   readonly information: readonly string[];
+  readonly progress: readonly { readonly status: string; readonly completed: boolean }[];
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

@@ -106,7 +106,7 @@ describe.skipIf(!haveEngine)('asking first', () => {
     [
       '-WhatIf for a piped identity',
       'RedirectViaIdentityExpanded',
-      '@{ CallId = 1 } | Invoke-MgRedirectCommunicationCall -Timeout 5 -WhatIf',
+      '@{ CallId = 1 } | Invoke-MgRedirectCommunicationCall -Timeout 20 -WhatIf',
     ],
   ])('%s says what would happen; nobody signs in and nothing is sent', async (_, set, script) => {
     const before = sandbox().sandbox.requests.length;

@@ -163,7 +163,10 @@ describe('a call', () => {
     const before = sandbox.sandbox.requests.length;
     const { result } = await worker.request(
       'plan',
-      call('Redirect', { CallId: 'a/b', BodyParameter: hashtable([['Timeout', { kind: 'int', value: 5 }]]) }),
+      call('Redirect', {
+        CallId: 'a/b',
+        BodyParameter: hashtable([['Timeout', { kind: 'int', value: 50 }]]),
+      }),
     );
     expect(result).toMatchObject({
       plan: {
@@ -172,7 +175,7 @@ describe('a call', () => {
         method: 'POST',
         url: `${sandbox.url}/v1.0/communications/calls/a%2Fb/redirect`,
         headers: expect.arrayContaining([['Content-Type', 'application/json']]),
-        body: '{"timeout":5}',
+        body: '{"timeout":50}',
       },
       warnings: [],
     });
@@ -194,7 +197,7 @@ describe('a call', () => {
     expect(await worker.request('plan', params)).toMatchObject({ error: { code: -32602 } });
   });
 
-  test('with values that the engine has cut off is refused', async () => {
+  it('with values that the engine has cut off is refused', async () => {
     const parameters = `<Objs>${'<Obj><LST>'.repeat(49)}<S>x</S>${'</LST></Obj>'.repeat(49)}</Objs>`;
     const params = { ...call('Redirect', {}), parameters };
     const refused = { error: { data: { id: 'ValueTooDeep' } } };

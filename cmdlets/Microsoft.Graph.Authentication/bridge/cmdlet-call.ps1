@@ -3,7 +3,8 @@
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
 # nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
-# returns the one before, one that returns the last delta link.
+# returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
+# $PSBoundParameters, the operation, its id), two that set an option and read all of them.
 function Get-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -11,6 +12,9 @@ function Get-MgShimBridge {
         End           = ${function:Stop-MgShimCall}
         UseConnection = { param($Name) Set-MgShimConnection $Name }
         DeltaLink     = { $script:MgShimDeltaLink }
+        Wait          = ${function:Wait-MgShimOperationEnd}
+        SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
+        Options       = { $script:MgShimWorker.Options }
     }
 }
 

@@ -13,6 +13,7 @@ function Send-MgShimText($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
+    if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
     $worker.LastId++
     $id = [string] $worker.LastId
     $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
@@ -75,7 +76,19 @@ function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Th
 }
 
 # The methods that take a connection's name (README.md of src/worker).
-$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context'
+$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
+
+# The methods that take the options of Set-MgShimOption.
+$MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
+
+function Get-MgShimOptionMembers {
+    $members = ''
+    foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
+        $members += ',"' + $entry.Key + '":' + $value
+    }
+    $members
+}
 
 # The worker's limit is 16 MB, in UTF-8.
 $MgShimLineLimit = 15728640

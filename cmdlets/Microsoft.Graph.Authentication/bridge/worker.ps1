@@ -19,6 +19,8 @@ $MgShimWorker = @{
     # The connection of requests that name none; nothing: the worker's default. It is told with each request, so that
     # a worker started anew in the middle cannot take another.
     Connection = $null
+    # What Set-MgShimOption says, as members of a request's JSON, by name; told with each request for the same reason.
+    Options    = @{}
 }
 
 # Names the connection of the requests from here on, and returns the one before.
@@ -26,6 +28,12 @@ function Set-MgShimConnection([string] $Name) {
     $before = $script:MgShimWorker.Connection
     $script:MgShimWorker.Connection = if ($Name) { $Name }
     $before
+}
+
+# Sets an option of the requests from here on; nothing: takes it away.
+function Set-MgShimOptionMember([string] $Name, [object] $Value) {
+    $options = $script:MgShimWorker.Options
+    if ($null -eq $Value) { $options.Remove($Name) } else { $options[$Name] = $Value }
 }
 
 # Starts the worker where none runs.

@@ -51,6 +51,7 @@ const ENDINGS = {
   callerLeft: 'the caller hung up',
   unanswered: 'nobody answered the redirect',
   replaced: 'its participant joined another call',
+  inactive: 'nobody kept it alive for 45 minutes',
 };
 
 /** @type {Readonly<Record<string, string>>} */
@@ -98,7 +99,9 @@ function fullWordingOf(entry) {
         tone: entry.status === 'failed' ? 'bad' : entry.status === 'completed' ? 'good' : 'plain',
       };
     case 'participant':
-      return { group: 'call', label: 'joins', text: entry.who, tone: 'good' };
+      return entry.left
+        ? { group: 'call', label: 'removed', text: entry.who, tone: 'plain' }
+        : { group: 'call', label: 'joins', text: entry.who, tone: 'good' };
     case 'request':
       return requestWording(entry);
     case 'notification':

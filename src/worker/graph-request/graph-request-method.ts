@@ -2,12 +2,13 @@ import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Send, WireRequest } from '../../dispatch/request.js';
 import type { RetryNotice } from '../../dispatch/retry.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
-import { exchange, isSuccess } from '../../invoke.js';
+import { exchange, isSuccess } from '../../exchange.js';
 import { graphError } from '../../output/graph-error.js';
 import { CallFailure } from '../call-failure.js';
 import type { Connections } from '../connections.js';
 import { optionalText } from '../given.js';
 import type { AnyMethod } from '../method.js';
+import { type RecordingOptions, readRecordingOptions } from '../recordings.js';
 import { toldSend } from '../retry-notices.js';
 import { readShown } from '../shown.js';
 import { toldStreams } from '../told-streams.js';
@@ -21,7 +22,7 @@ import { requestUri } from './request-uri.js';
 import { createStreamTransport } from './stream-transport.js';
 
 /** `graphRequest`: any request to Graph, with the rules of Invoke-MgGraphRequest. */
-export const graphRequestMethod: AnyMethod = async (given, { host, connections, signal }) => {
+export const graphRequestMethod: AnyMethod = async (given, { host, connections, recordings, signal }) => {
   const asked = readGraphRequest(given);
   let responseHeaders: Readonly<Record<string, readonly string[]>> | null = null;
   const streams = toldStreams(
@@ -51,9 +52,13 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
     const output = file ?? memory;
     const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
     const listener = { verbose: streams.verbose, host };
-    const send = isStreamed
+    const recording = readRecordingOptions(given);
+    if (isStreamed) refuseRecording(recording);
+    const way = recordings.way(recording, streams.warning);
+    const straight = isStreamed
       ? toldSend(listener, (onRetry) => streamed(connections, name, body, output, asked, onRetry))
       : session.sending(listener);
+    const send = isStreamed ? straight : way(straight, session.secrets);
     const response = await exchange(request, { ...session, send, signal }, streams);
     if (!isSuccess(response) && !asked.skipHttpErrorCheck)
       throw graphError(response, request, session.secrets());
@@ -81,4 +86,17 @@ function streamed(
   const transport = createStreamTransport({ timeoutMs, routes: network.routes, body, output, takesErrors });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
   return createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry });
+}
+
+/** @throws CmdletError `RecordingNotSupported`: a replay that sent this would be none, and half a record misleads. */
+function refuseRecording({ record, replay }: RecordingOptions): void {
+  if (record === undefined && replay === undefined) return;
+  throw new CmdletError({
+    id: 'RecordingNotSupported',
+    category: 'InvalidOperation',
+    outcome: 'input',
+    message:
+      'Requests that send or keep a file or bytes are neither recorded nor replayed. Nothing was sent.',
+    recommendedAction: "Call Set-MgShimOption -RecordPath '' or -ReplayPath '' before it.",
+  });
 }
