@@ -20,6 +20,7 @@ Options of a cmdlet
   --input FILE|-                   pipeline objects: a JSON array or JSON Lines
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
+  --no-progress                    no bar on a terminal while a file is sent or received
   --max-time SECONDS               the limit of sign-in, tries and waits together
   --har FILE                       a trace of what went over the wire (HAR 1.2), without secrets
   --debug-unsafe                   -Debug and --har show telephone numbers and links to meetings

@@ -17,6 +17,7 @@ export const CMDLET_OPTIONS = {
   'delta-link-file': 'value',
   har: 'value',
   'max-time': 'value',
+  'no-progress': 'flag',
   'debug-unsafe': 'flag',
   connection: 'value',
   'expect-tenant': 'value',

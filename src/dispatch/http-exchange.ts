@@ -16,15 +16,19 @@ export interface AnswerHead {
   readonly status: number;
   /** The Content-Encoding; '' where there is none. */
   readonly encoding: string;
+  /** The body's size in bytes as it travels; undefined where the answer does not say. */
+  readonly length: number | undefined;
+  /** Lets the time limit begin anew. */
+  readonly restart: () => void;
 }
 
 export interface HttpExchange {
-  /** Undefined is none. A stream is the caller's to close. */
-  readonly body: Buffer | Readable | undefined;
+  /** Undefined is none. A stream, told how to let the time limit begin anew, is the caller's to close. */
+  readonly body: Buffer | ((restart: () => void) => Readable) | undefined;
   /** Reads the answer's body, which may be null. What it throws counts as the exchange's failure. */
   readonly read: (body: Readable | null, head: AnswerHead) => Promise<ReadBody>;
   readonly routes: RouteFor;
-  /** From the first look-up to the body's end, in milliseconds. */
+  /** From the first look-up to the body's end, or to where the limit begins anew, in milliseconds. */
   readonly timeoutMs: number;
   /** Default: the real one. */
   readonly timer?: Timer | undefined;
@@ -55,7 +59,7 @@ export async function httpExchange(
     const response = await fetch(url, {
       method: request.method,
       headers: request.headers,
-      body: body ?? null,
+      body: (typeof body === 'function' ? body(deadline.restart) : body) ?? null,
       redirect: 'manual',
       // Unpacked and counted by the reader: node-fetch fails a request whose body it cannot unpack.
       compress: false,
@@ -68,7 +72,9 @@ export async function httpExchange(
     });
     const { status, statusText } = response;
     const encoding = response.headers.get('content-encoding') ?? '';
-    const { text, incomplete } = await read(response.body as Readable | null, { status, encoding });
+    const length = lengthOf(response.headers.get('content-length'));
+    const head = { status, encoding, length, restart: deadline.restart };
+    const { text, incomplete } = await read(response.body as Readable | null, head);
     if (incomplete && safe) throw incompleteAnswer(request, incomplete, deadline.reason());
     const headers = pairs(progress.rawHeaders);
     const answer = { status, statusText, headers, body: text };
@@ -79,6 +85,10 @@ export async function httpExchange(
   } finally {
     deadline.clear();
   }
+}
+
+function lengthOf(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function checkedUrl(text: string): URL {

@@ -33,7 +33,9 @@ export function readRoles(cmdlet: Cmdlet, bound: Bound): Roles {
   const body = bodyParameter(cmdlet);
   if (fromPipeline.has('Headers')) parameters.delete('Headers');
   if (fromPipeline.has('InputObject')) {
-    if (body !== undefined && fromPipeline.has(body)) parameters.delete(body);
+    for (const name of [body, 'ContentType']) {
+      if (name !== undefined && fromPipeline.has(name)) parameters.delete(name);
+    }
     return { parameters };
   }
   if ((body !== undefined && fromPipeline.has(body)) || headers === null) return { parameters };

@@ -94,11 +94,8 @@ function created(request: EntityRequest): Reply {
 
 /** A single entity of its parent comes to be with its first change; one of a collection must be there. */
 function changed(request: EntityRequest, replaces: boolean): Reply {
+  if (request.operation.stream) return contentPut(request);
   const given = objectOf(request);
-  if (request.operation.reply.kind !== 'object' && request.body.kind !== 'json') {
-    request.entities.content.set(place(request), new Uint8Array());
-    return { status: 204 };
-  }
   if (!given) return refusal(400, 'BadRequest', 'A JSON object is expected as the body.');
   const known = request.entities.find(place(request));
   const isKeyed = /\}$/.test(request.operation.path);
@@ -128,9 +125,19 @@ function etagRefusal({ headers }: EntityRequest, known: JsonObject): Reply | und
 }
 
 function contentOf(request: EntityRequest): Reply {
-  return request.entities.content.has(place(request))
-    ? success(200, '')
-    : refusal(404, 'ItemNotFound', 'There is no content.');
+  const content = request.entities.content.get(place(request));
+  return content ? { status: 200, content } : refusal(404, 'ItemNotFound', 'There is no content.');
+}
+
+/** Keeps content, whatever it is; the answer is the entity that it belongs to, where the API answers one. */
+function contentPut(request: EntityRequest): Reply {
+  const { body, headers, entities, operation, segments } = request;
+  const bytes = body.kind === 'content' ? body.bytes : Buffer.from(body.text, 'utf8');
+  const type = headers.get('content-type') ?? 'application/octet-stream';
+  entities.content.set(place(request), { type, data: new Uint8Array(bytes) });
+  if (operation.reply.kind !== 'object') return { status: 204 };
+  const owner = segments.slice(0, -1);
+  return success(200, { id: owner.at(-1) ?? '', ...entities.find(placeOf(operation.api, owner)) });
 }
 
 function operationReply(request: EntityRequest): Reply {

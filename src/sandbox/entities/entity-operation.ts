@@ -13,6 +13,8 @@ export interface EntityOperation {
     readonly unwrap?: string;
   };
   readonly delta?: boolean;
+  /** It sends content that has no form. */
+  readonly stream?: boolean;
 }
 
 /** An operation that a request means, and where. */

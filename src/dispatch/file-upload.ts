@@ -1,0 +1,60 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { CmdletError } from '../errors/cmdlet-error.js';
+import { failureCode } from './failure.js';
+import type { Upload } from './transfer.js';
+
+const PIECE_BYTES = 64 * 1024;
+
+/**
+ * A file as a request's body. It is looked at now, while nothing has been sent, and again before each try.
+ *
+ * @param parameter the one that names the file, for errors.
+ * @throws CmdletError `InputFileUnusable`, outcome input: there is no file, it is none, it cannot be read.
+ */
+export async function fileUpload(path: string, parameter: string): Promise<Upload> {
+  const openFile = async (): Promise<{ readonly handle: FileHandle; readonly size: number }> => {
+    const handle = await open(path, 'r').catch((cause: unknown) => {
+      throw unusable(path, parameter, cause);
+    });
+    const stat = await handle.stat();
+    if (stat.isFile()) return { handle, size: stat.size };
+    await handle.close();
+    throw unusable(path, parameter, undefined);
+  };
+  await (await openFile()).handle.close();
+  return {
+    name: path,
+    canOpen: () => true,
+    open: async () => {
+      const { handle, size } = await openFile();
+      return { stream: Readable.from(pieces(handle, size), { objectMode: false }), size };
+    },
+  };
+}
+
+/** The bytes that were there at the start: what is appended meanwhile is not sent, and a loss breaks the request off. */
+async function* pieces(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
+  try {
+    for (let left = size; left > 0; ) {
+      const length = Math.min(PIECE_BYTES, left);
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length);
+      if (bytesRead === 0) throw new Error('the file was cut while it was sent');
+      left -= bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function unusable(path: string, parameter: string, cause: unknown): CmdletError {
+  return new CmdletError({
+    id: 'InputFileUnusable',
+    category: 'InvalidArgument',
+    outcome: 'input',
+    message: `The file of '${parameter}' cannot be read (${failureCode(cause) ?? 'it is no file'}): ${path.slice(0, 200)}`,
+    target: parameter,
+    cause,
+  });
+}
