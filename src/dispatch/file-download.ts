@@ -35,8 +35,9 @@ export async function fileDownload({
   parameter,
   takesErrors = false,
 }: FileDownloadOptions): Promise<FileDownload> {
+  const path = 'file' in place ? place.file : place.folder;
   const unusable = (cause: unknown): CmdletError => {
-    return refusal(parameter, 'input', `The file of '${parameter}' cannot be written`, cause);
+    return refusal(parameter, 'input', `The file of '${parameter}' cannot be written`, cause, path);
   };
   const known = 'file' in place ? await knownFile(place.file, unusable) : undefined;
   const folder = 'folder' in place ? place.folder : dirname(known?.path ?? place.file);
@@ -48,7 +49,7 @@ export async function fileDownload({
   }
   const lost = (cause: unknown): CmdletError => {
     const what = `The request succeeded, but its answer could not be written to the file of '${parameter}'`;
-    return refusal(parameter, 'failed', what, cause);
+    return refusal(parameter, 'failed', what, cause, path);
   };
   let isComplete = false;
   let isKept = false;
@@ -72,12 +73,12 @@ export async function fileDownload({
       isComplete = true;
     },
     keep: async (name) => {
-      const path = 'folder' in place ? join(folder, name) : (known?.path ?? place.file);
-      await rename(temporary, path).catch((cause: unknown) => {
+      const kept = 'folder' in place ? join(folder, name) : (known?.path ?? place.file);
+      await rename(temporary, kept).catch((cause: unknown) => {
         throw lost(cause);
       });
       isKept = true;
-      return path;
+      return kept;
     },
     drop: async () => {
       if (!isKept) await rm(temporary, { force: true });
@@ -110,12 +111,18 @@ async function knownFile(
   }
 }
 
-function refusal(parameter: string, outcome: 'input' | 'failed', what: string, cause: unknown): CmdletError {
+function refusal(
+  parameter: string,
+  outcome: 'input' | 'failed',
+  what: string,
+  cause: unknown,
+  path: string,
+): CmdletError {
   return new CmdletError({
     id: 'OutputFileUnusable',
     category: 'WriteError',
     outcome,
-    message: `${what} (${failureCode(cause) ?? 'no code'}).`,
+    message: `${what} (${failureCode(cause) ?? 'no code'}): ${path.slice(0, 200)}`,
     target: parameter,
     cause,
   });
