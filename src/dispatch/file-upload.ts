@@ -33,13 +33,13 @@ export async function fileUpload(path: string, parameter: string): Promise<Uploa
   };
 }
 
-/** The bytes that were there at the start: what is appended meanwhile is not sent, and a loss breaks the request off. */
+/** The bytes that were there at the start: what is appended meanwhile is not sent. */
 async function* pieces(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
   try {
     for (let left = size; left > 0; ) {
       const length = Math.min(PIECE_BYTES, left);
       const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length);
-      if (bytesRead === 0) throw new Error('the file was cut while it was sent');
+      if (bytesRead === 0) return;
       left -= bytesRead;
       yield buffer.subarray(0, bytesRead);
     }

@@ -38,7 +38,10 @@ export interface TransferProgress {
   readonly isOver: boolean;
 }
 
-/** Passes bytes on and tells after each piece how far they have come. */
+/**
+ * Passes bytes on and tells after each piece how far they have come. What is sent must be as long as it was announced,
+ * else it breaks off: the rest would be taken for the next request.
+ */
 export function meter(
   direction: TransferProgress['direction'],
   total: number | undefined,
@@ -55,12 +58,15 @@ export function meter(
     transform: (chunk: Buffer, _encoding, done) => {
       bytes += chunk.length;
       tell(false);
-      done(null, chunk);
+      if (direction === 'send' && bytes > (total ?? bytes)) done(new Error('more came than was announced'));
+      else done(null, chunk);
     },
     // Before whoever reads hears of the end.
     flush: (done) => {
       tell(true);
-      done();
+      done(
+        direction === 'send' && bytes < (total ?? bytes) ? new Error('less came than was announced') : null,
+      );
     },
     destroy: (error, done) => {
       tell(true);

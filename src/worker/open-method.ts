@@ -48,6 +48,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
       connection,
       proxyCredential,
       rests: [],
+      hosts: [],
     };
   } catch (error) {
     throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;

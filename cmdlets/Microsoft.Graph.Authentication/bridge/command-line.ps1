@@ -30,6 +30,7 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
         }
         $values[$name] = $value
     }
+    if ($Bound.ContainsKey('OutFile') -or $Bound.ContainsKey('InFile') -or $Bound.ContainsKey('Data')) { Resolve-MgShimFiles $Call $Bound $values }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
