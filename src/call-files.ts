@@ -7,6 +7,8 @@ import type { Plan, PlanSource } from './plan/plan.js';
 
 /** What a plan's files and streams are once they are open: parts of the request. */
 export interface CallFiles {
+  /** The body with what files add to it. */
+  readonly body?: string;
   readonly upload?: Upload;
   readonly download?: FileDownload;
 }
@@ -19,10 +21,14 @@ export interface CallFiles {
  * that the host does not have.
  */
 export async function openCallFiles(
-  { source, output }: Plan,
+  { body, embeds, source, output }: Plan,
   host: (source: PlanSource) => Upload | undefined = () => undefined,
 ): Promise<CallFiles> {
   const upload = source && (host(source) ?? (await uploadOf(source)));
+  if (embeds && body !== undefined) {
+    const { embedFiles } = await import('./dispatch/embed-files.js');
+    return { body: await embedFiles(body, embeds) };
+  }
   if (output.file === undefined) return upload ? { upload } : {};
   const { fileDownload } = await import('./dispatch/file-download.js');
   const download = await fileDownload({ place: { file: output.file }, parameter: 'OutFile' });

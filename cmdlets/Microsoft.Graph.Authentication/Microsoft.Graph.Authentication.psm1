@@ -252,6 +252,7 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
     $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
+    $hasFile = $Bound.ContainsKey('Data')
     foreach ($entry in $Bound.GetEnumerator()) {
         $name = $entry.Key
         $value = $entry.Value
@@ -264,9 +265,10 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
             # How the engine holds a script block that it will run for each object.
             elseif ($value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
         }
+        if ($name.EndsWith('File', [System.StringComparison]::Ordinal)) { $hasFile = $true }
         $values[$name] = $value
     }
-    if ($Bound.ContainsKey('OutFile') -or $Bound.ContainsKey('InFile') -or $Bound.ContainsKey('Data')) { Resolve-MgShimFiles $Call $Bound $values }
+    if ($hasFile) { Resolve-MgShimFiles $Call $Bound $values }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
@@ -381,7 +383,9 @@ function ConvertTo-MgShimError([hashtable] $Failure, [object] $Target, [System.E
 
 # Puts whole paths in the place of those that were bound, and an empty stream in the place of one.
 function Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary] $Bound, [hashtable] $Values) {
-    foreach ($name in 'InFile', 'OutFile') {
+    foreach ($name in @($Bound.Keys)) {
+        # -InFile, -OutFile, and what is called after a property: -AttendeeReportInputFile.
+        if ($name -ne 'InFile' -and $name -ne 'OutFile' -and -not $name.EndsWith('InputFile', [System.StringComparison]::Ordinal)) { continue }
         if ($Bound[$name] -is [string] -and $Bound[$name] -ne '') { $Values[$name] = Resolve-MgShimFile $Call $name $Bound[$name] }
     }
     if ($Bound['Data'] -is [System.IO.Stream]) { $Values['Data'] = ConvertTo-MgShimSendable $Bound['Data'] }
@@ -394,7 +398,7 @@ function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
     $drive = $null
     try {
         $found = $paths.GetUnresolvedProviderPathFromPSPath($Path, [ref] $provider, [ref] $drive)
-        $isPattern = $Name -eq 'InFile' -and [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Path)
+        $isPattern = $Name -ne 'OutFile' -and [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Path)
         if ($isPattern -and -not [System.IO.File]::Exists($found)) {
             $files = @($paths.GetResolvedProviderPathFromPSPath($Path, [ref] $provider))
             if ($files.Count -eq 1) { $found = $files[0] }
@@ -403,7 +407,7 @@ function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
     }
     catch { $reason = $_.Exception.GetBaseException().Message }
     if ($null -eq $reason) { return $found }
-    $id = if ($Name -eq 'InFile') { 'InputFileUnusable' } else { 'OutputFileUnusable' }
+    $id = if ($Name -eq 'OutFile') { 'OutputFileUnusable' } else { 'InputFileUnusable' }
     $Call.Cmdlet.ThrowTerminatingError((New-MgShimError $id 'InvalidArgument' "The file of '$Name' cannot be used: $reason" $Path))
 }
 

@@ -7256,17 +7256,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -7308,7 +7308,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -7675,7 +7675,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -7900,7 +7900,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -7912,7 +7912,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -8078,17 +8078,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -8130,7 +8130,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -8511,7 +8511,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8745,7 +8745,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8757,7 +8757,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -11804,7 +11804,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11870,7 +11870,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11936,7 +11936,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12002,7 +12002,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12070,7 +12070,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12136,7 +12136,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12202,7 +12202,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12481,7 +12481,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12550,7 +12550,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12619,7 +12619,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12688,7 +12688,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12759,7 +12759,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12828,7 +12828,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12897,7 +12897,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, AudioRoutingGroupId, CallAiInsightId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, FromDateTime, Id, JoinWebUrl, MeetingAttendanceReportId, MeetingRegistrantBaseId, MeetingRegistrationQuestionId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, ToDateTime, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13796,17 +13796,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -13848,7 +13848,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -14250,17 +14250,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -14302,7 +14302,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -14433,7 +14433,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -14759,7 +14759,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -14771,7 +14771,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -14947,17 +14947,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -14999,7 +14999,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -15413,17 +15413,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -15465,7 +15465,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -15599,7 +15599,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15937,7 +15937,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15949,7 +15949,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break

@@ -8174,7 +8174,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8260,7 +8260,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8272,7 +8272,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -8945,7 +8945,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -9903,7 +9903,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -9989,7 +9989,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -10001,7 +10001,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -10174,7 +10174,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -10519,7 +10519,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -10608,7 +10608,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -10620,7 +10620,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -13797,7 +13797,7 @@ Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13863,7 +13863,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13929,7 +13929,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13996,7 +13996,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14062,7 +14062,7 @@ Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14130,7 +14130,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14196,7 +14196,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14262,7 +14262,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14677,7 +14677,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14748,7 +14748,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14817,7 +14817,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14886,7 +14886,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, AttendanceRecordId, AudioRoutingGroupId, CallId, CallRecordId, CallRecordingId, CallTranscriptId, CommsOperationId, ContentSharingSessionId, EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, Id, MeetingAttendanceReportId, OnlineMeetingEngagementConversationId, OnlineMeetingId, ParticipantId, PresenceId, SessionId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -15575,7 +15575,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15664,7 +15664,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15676,7 +15676,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -16378,7 +16378,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -17461,7 +17461,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17550,7 +17550,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17562,7 +17562,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -17745,7 +17745,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -18099,7 +18099,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -18191,7 +18191,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -18203,7 +18203,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break

@@ -51,6 +51,14 @@ function explained(bound: Bound, plan: Plan): PSValue {
           objectArray(plan.headers.map(([name, value]) => objectArray([name, redactHeader(name, value)]))),
         ],
         ...(plan.body === undefined ? [] : [['body', plan.body] as const]),
+        ...(plan.embeds
+          ? [
+              [
+                'propertiesFrom',
+                hashtable(plan.embeds.map(({ property, path }) => [property, path])),
+              ] as const,
+            ]
+          : []),
         ...(plan.source ? [['bodyFrom', sourceOf(plan.source)] as const] : []),
       ]),
     ],

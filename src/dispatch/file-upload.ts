@@ -15,12 +15,12 @@ const PIECE_BYTES = 64 * 1024;
 export async function fileUpload(path: string, parameter: string): Promise<Upload> {
   const openFile = async (): Promise<{ readonly handle: FileHandle; readonly size: number }> => {
     const handle = await open(path, 'r').catch((cause: unknown) => {
-      throw unusable(path, parameter, cause);
+      throw inputFileUnusable(path, parameter, cause);
     });
     const stat = await handle.stat();
     if (stat.isFile()) return { handle, size: stat.size };
     await handle.close();
-    throw unusable(path, parameter, undefined);
+    throw inputFileUnusable(path, parameter, undefined);
   };
   await (await openFile()).handle.close();
   return {
@@ -48,7 +48,8 @@ async function* pieces(handle: FileHandle, size: number): AsyncGenerator<Buffer>
   }
 }
 
-function unusable(path: string, parameter: string, cause: unknown): CmdletError {
+/** The error of a file that cannot be sent; `cause` is undefined for what is no file. */
+export function inputFileUnusable(path: string, parameter: string, cause: unknown): CmdletError {
   return new CmdletError({
     id: 'InputFileUnusable',
     category: 'InvalidArgument',

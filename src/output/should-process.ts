@@ -34,7 +34,8 @@ export function requestText(plan: Plan): string {
   const { source, output } = plan;
   const body =
     plan.body ?? (source && `(${source.kind === 'file' ? `the file ${source.path}` : 'a stream'})`);
-  const whole = body === undefined ? lines : [...lines, '', body];
+  const embedded = (plan.embeds ?? []).map(({ property, path }) => `(${property}: the file ${path})`);
+  const whole = body === undefined ? lines : [...lines, '', body, ...embedded];
   return output.file === undefined
     ? whole.join('\n')
     : [...whole, '', `(the answer to the file ${output.file})`].join('\n');

@@ -1,8 +1,8 @@
-import type { CmdletRequest, ParameterSetMeaning } from '../definition/cmdlet.js';
+import type { CmdletParameter, CmdletRequest, ParameterSetMeaning } from '../definition/cmdlet.js';
 import { toText } from '../value/to-text.js';
 import { unwrap } from '../value/value.js';
 import type { Roles } from './piped-role.js';
-import type { PlanSource } from './plan.js';
+import type { PlanEmbed, PlanSource } from './plan.js';
 
 /** What Microsoft's module says of a body that is a stream. */
 const OCTET_STREAM = 'application/octet-stream';
@@ -19,6 +19,19 @@ export function planSource({ body }: ParameterSetMeaning, { parameters }: Roles)
   const hasData = unwrap(parameters.get('Data') ?? null) !== null;
   if (hasData || path === null) return Object.freeze({ kind: 'stream', parameter: 'Data' });
   return Object.freeze({ kind: 'file', parameter: 'InFile', path: toText(path) });
+}
+
+/** The files of parameters such as -AttendeeReportInputFile, whose bytes are a property's value. */
+export function planEmbeds(
+  parameters: readonly CmdletParameter[],
+  { parameters: given }: Roles,
+): readonly PlanEmbed[] {
+  const embeds = parameters.flatMap(({ in: place, name, wire }): readonly PlanEmbed[] => {
+    const path = place === 'file' ? unwrap(given.get(name) ?? null) : null;
+    if (path === null || wire === undefined) return [];
+    return [Object.freeze({ property: wire, parameter: name, path: toText(path) })];
+  });
+  return Object.freeze(embeds);
 }
 
 /** The media type of a stream: the one of -ContentType, which may be piped. */

@@ -7,7 +7,7 @@ import { functionArguments } from './function-arguments.js';
 import { type Roles, readRoles } from './piped-role.js';
 import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
-import { planOutFile, planSource, streamType } from './plan-files.js';
+import { planEmbeds, planOutFile, planSource, streamType } from './plan-files.js';
 import { parameterHeaders, planHeaders } from './plan-headers.js';
 import { planPaging } from './plan-paging.js';
 import { planQuery } from './plan-query.js';
@@ -53,6 +53,7 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const source = planSource(meaning, roles);
   const hasBody = meaning.body !== 'none' && source === undefined;
   const body = hasBody ? writeJson(planBody(cmdlet, parameters, roles, meaning.body)) : undefined;
+  const embeds = meaning.body === 'parameters' ? planEmbeds(parameters, roles) : [];
   const { headers, warnings } = planHeaders(
     roles.parameters.get('Headers'),
     source ? streamType(roles) : hasBody ? 'application/json' : undefined,
@@ -67,6 +68,7 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     headers: Object.freeze(headers.map((header) => Object.freeze(header))),
     ...(body === undefined ? {} : { body }),
     ...(source ? { source } : {}),
+    ...(embeds.length > 0 ? { embeds } : {}),
     shouldProcess: Object.freeze({
       target: `Call remote '${request.method} ${request.operation ?? request.path}' operation`,
       action: `${cmdlet.name}_${bound.parameterSet}`,

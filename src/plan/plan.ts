@@ -15,6 +15,8 @@ export interface Plan {
   readonly headers: ReadonlyArray<readonly [string, string]>;
   /** The body's exact text (UTF-8 on the wire); absent where the request has none. */
   readonly body?: string;
+  /** Files whose bytes, as base64, are further properties of the body; they are read when the request goes out. */
+  readonly embeds?: readonly PlanEmbed[];
   /** Where the body's bytes come from, in place of `body`; it is opened when the request goes out. */
   readonly source?: PlanSource;
   /** What -WhatIf and -Confirm say, in Microsoft's words (reference-module.md, "Behaviour"). */
@@ -34,6 +36,13 @@ export interface Plan {
 export type PlanSource =
   | { readonly kind: 'file'; readonly parameter: string; readonly path: string }
   | { readonly kind: 'stream'; readonly parameter: string };
+
+/** A property of the body, the parameter that names its file, and the path as it was given. */
+export interface PlanEmbed {
+  readonly property: string;
+  readonly parameter: string;
+  readonly path: string;
+}
 
 export interface PlanPaging {
   /** After how many objects it ends. Absent: with the last page. */

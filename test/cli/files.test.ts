@@ -58,7 +58,9 @@ const text =
   (body: string | Buffer, status = 200) =>
   (response: ServerResponse) =>
     void response.writeHead(status).end(body);
-const nothing = (response: ServerResponse): void => void response.writeHead(204).end();
+const nothing = (response: ServerResponse): void => {
+  response.writeHead(204).end();
+};
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
@@ -147,7 +149,10 @@ test('files larger than what is held in memory pass both ways', async () => {
     (response) => {
       response.writeHead(200, { 'content-length': LARGE * MEGABYTE.length });
       let left = LARGE;
-      const more = (): void => void (left-- > 0 ? response.write(MEGABYTE, more) : response.end());
+      const more = (): void => {
+        if (left-- > 0) response.write(MEGABYTE, more);
+        else response.end();
+      };
       more();
     },
     nothing,
@@ -165,17 +170,11 @@ describe('-InFile', () => {
   });
 
   test.each([
-    [
-      'a file',
-      () => at('i'),
-      [],
-      'sent',
-      { 'content-type': 'application/octet-stream', 'content-length': '4' },
-    ],
-    ['a file of a type', () => at('i'), ['-ContentType', 'text/csv'], 'sent', { 'content-type': 'text/csv' }],
-    ['standard input', () => '-', [], 'piped', { 'transfer-encoding': 'chunked' }],
-  ] as const)('sends %s', async (_, path, more, start, headers) => {
-    expect(await run([...SET, '-InFile', path(), ...more], 'piped')).toMatchObject({
+    ['a file', 'i', [], 'sent', { 'content-type': 'application/octet-stream', 'content-length': '4' }],
+    ['a file of a type', 'i', ['-ContentType', 'text/csv'], 'sent', { 'content-type': 'text/csv' }],
+    ['standard input', '-', [], 'piped', { 'transfer-encoding': 'chunked' }],
+  ] as const)('sends %s', async (_, name, more, start, headers) => {
+    expect(await run([...SET, '-InFile', name === 'i' ? at(name) : name, ...more], 'piped')).toMatchObject({
       exitCode: 0,
       stderr: '',
     });
@@ -192,8 +191,9 @@ describe('-InFile', () => {
   });
 
   test('goes out anew after a 429, standard input does not', async () => {
-    const throttled = (response: ServerResponse): void =>
-      void response.writeHead(429, { 'retry-after': '0' }).end();
+    const throttled = (response: ServerResponse): void => {
+      response.writeHead(429, { 'retry-after': '0' }).end();
+    };
     answers = [throttled, nothing];
     expect((await run([...SET, '-InFile', at('i')])).exitCode).toBe(0);
     answers = [throttled, nothing];

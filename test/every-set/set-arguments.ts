@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cmdlet, CmdletParameter } from '../../src/definition/cmdlet.js';
@@ -72,6 +73,7 @@ function givenFor(cmdlet: Cmdlet, parameter: CmdletParameter): Given {
   if (place === 'identity') return identityFor(cmdlet);
   if (place === 'additional')
     return { value: hashtable([['Further', 'x']]), json: { Further: 'x' }, text: '' };
+  if (place === 'file') return { value: IN_FILE, json: readFileSync(IN_FILE, 'base64'), text: '' };
   if (place === 'runtime') return { ...SIMPLE.string!, value: type === 'switch' ? true : 'x' };
   return givenOfType(cmdlet, type);
 }

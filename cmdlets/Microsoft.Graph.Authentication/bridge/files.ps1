@@ -3,7 +3,9 @@
 
 # Puts whole paths in the place of those that were bound, and an empty stream in the place of one.
 function Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary] $Bound, [hashtable] $Values) {
-    foreach ($name in 'InFile', 'OutFile') {
+    foreach ($name in @($Bound.Keys)) {
+        # -InFile, -OutFile, and what is called after a property: -AttendeeReportInputFile.
+        if ($name -ne 'InFile' -and $name -ne 'OutFile' -and -not $name.EndsWith('InputFile', [System.StringComparison]::Ordinal)) { continue }
         if ($Bound[$name] -is [string] -and $Bound[$name] -ne '') { $Values[$name] = Resolve-MgShimFile $Call $name $Bound[$name] }
     }
     if ($Bound['Data'] -is [System.IO.Stream]) { $Values['Data'] = ConvertTo-MgShimSendable $Bound['Data'] }
@@ -16,7 +18,7 @@ function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
     $drive = $null
     try {
         $found = $paths.GetUnresolvedProviderPathFromPSPath($Path, [ref] $provider, [ref] $drive)
-        $isPattern = $Name -eq 'InFile' -and [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Path)
+        $isPattern = $Name -ne 'OutFile' -and [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Path)
         if ($isPattern -and -not [System.IO.File]::Exists($found)) {
             $files = @($paths.GetResolvedProviderPathFromPSPath($Path, [ref] $provider))
             if ($files.Count -eq 1) { $found = $files[0] }
@@ -25,7 +27,7 @@ function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
     }
     catch { $reason = $_.Exception.GetBaseException().Message }
     if ($null -eq $reason) { return $found }
-    $id = if ($Name -eq 'InFile') { 'InputFileUnusable' } else { 'OutputFileUnusable' }
+    $id = if ($Name -eq 'OutFile') { 'OutputFileUnusable' } else { 'InputFileUnusable' }
     $Call.Cmdlet.ThrowTerminatingError((New-MgShimError $id 'InvalidArgument' "The file of '$Name' cannot be used: $reason" $Path))
 }
 

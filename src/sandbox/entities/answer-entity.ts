@@ -19,7 +19,8 @@ export interface EntityRequest extends FoundOperation {
  * Answers an operation of the API from memory, by what it is: collections and entities, counts, changes, links,
  * functions and actions. What an action would do nobody knows here; it is answered as done.
  */
-export function answerEntity(request: EntityRequest): Reply {
+export function answerEntity(asked: EntityRequest): Reply {
+  const request = byId(asked);
   const { method, reply } = request.operation;
   const last = request.segments.at(-1) ?? '';
   try {
@@ -45,7 +46,19 @@ export function answerEntity(request: EntityRequest): Reply {
 }
 
 function isFunctionOrAction({ operation: { path, operation = path } }: EntityRequest): boolean {
-  return operation !== path || path.endsWith(')');
+  return operation !== path;
+}
+
+/** `onlineMeetings(joinWebUrl='…')`, which names an entity by another key: the same request by its id. */
+function byId(request: EntityRequest): EntityRequest {
+  const { entities, operation, segments } = request;
+  const [, collection, key = '', value = ''] = /^(\w+)\((\w+)='(.*)'\)$/s.exec(segments.at(-1) ?? '') ?? [];
+  if (collection === undefined || isFunctionOrAction(request)) return request;
+  const owners = [...segments.slice(0, -1), collection];
+  const wanted = value.replaceAll("''", "'");
+  const found = entities.list(placeOf(operation.api, owners)).find((entity) => entity[key] === wanted);
+  const id = typeof found?.id === 'string' ? found.id : wanted;
+  return { ...request, segments: [...owners, id] };
 }
 
 function place({ operation, segments }: EntityRequest, ...more: readonly string[]): string {
@@ -98,7 +111,7 @@ function changed(request: EntityRequest, replaces: boolean): Reply {
   const given = objectOf(request);
   if (!given) return refusal(400, 'BadRequest', 'A JSON object is expected as the body.');
   const known = request.entities.find(place(request));
-  const isKeyed = /\}$/.test(request.operation.path);
+  const isKeyed = /\}(?:'\))?$/.test(request.operation.path);
   if (!known && isKeyed && !replaces) return notFound(request);
   const refused = known && etagRefusal(request, known);
   if (refused) return refused;
