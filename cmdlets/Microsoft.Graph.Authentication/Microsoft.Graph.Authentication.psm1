@@ -419,7 +419,8 @@ function Read-MgShimData([hashtable] $Call, [bool] $Restart) {
         if ($null -ne $start -and [object]::ReferenceEquals($start.Stream, $stream)) { $stream.Position = $start.Position }
         elseif ($stream.CanSeek) { $Call['DataStart'] = @{ Stream = $stream; Position = $stream.Position } }
     }
-    $length = if ($stream.CanSeek) { $stream.Length - $Call.DataStart.Position }
+    $length = $null
+    if ($stream.CanSeek) { $length = $stream.Length - $Call.DataStart.Position }
     $buffer = [byte[]]::new(1048576)
     $count = $stream.Read($buffer, 0, $buffer.Length)
     @{ data = [System.Convert]::ToBase64String($buffer, 0, $count); length = $length }
@@ -481,13 +482,16 @@ function New-MgShimListener {
 # The rest of the way: authentication, repetition, the wire.
 function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
     $content = $Request.Content
+    # Nothing, as an if statement gives it, would be written as an empty object.
+    $body = $null
+    if ($null -ne $content) { $body = $content.ReadAsStringAsync().GetAwaiter().GetResult() }
     $answer = Send-MgShimRequest $Call 'transport' @{
         call    = $Call.Asked
         request = @{
             method  = $Request.Method.Method
             uri     = $Request.RequestUri.AbsoluteUri
             headers = @(Get-MgShimHeaderPairs $Request.Headers $content)
-            body    = if ($null -ne $content) { $content.ReadAsStringAsync().GetAwaiter().GetResult() }
+            body    = $body
         }
     }
     if ($null -eq $answer) { throw 'The worker has ended.' }

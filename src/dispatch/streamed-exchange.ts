@@ -1,7 +1,7 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CmdletError } from '../errors/cmdlet-error.js';
-import { failureCode, requestDetails } from './failure.js';
+import { failureCode, inputBroken, requestDetails } from './failure.js';
 import { withHeader } from './headers.js';
 import { type HttpExchange, httpExchange } from './http-exchange.js';
 import { type ReadBody, readBody } from './read-body.js';
@@ -83,9 +83,22 @@ async function openBody(request: WireRequest): Promise<OpenBody> {
     body:
       size === 0
         ? Buffer.alloc(0)
-        : (restart) => joined(stream, meter('send', size, moved(onTransfer, restart))),
+        : (restart) =>
+            joined(
+              Readable.from(guarded(stream), { objectMode: false }),
+              meter('send', size, moved(onTransfer, restart)),
+            ),
     close: () => stream.destroy(),
   };
+}
+
+/** The same bytes, whose own failure is told from the connection's. */
+async function* guarded(stream: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+  } catch (cause) {
+    throw inputBroken(cause);
+  }
 }
 
 function notRepeatable(request: WireRequest): CmdletError {

@@ -1,4 +1,5 @@
 import { type Readable, Transform } from 'node:stream';
+import { inputBroken } from './failure.js';
 
 /** A request's body that is streamed: opened anew for each try. */
 export interface Upload {
@@ -58,14 +59,17 @@ export function meter(
     transform: (chunk: Buffer, _encoding, done) => {
       bytes += chunk.length;
       tell(false);
-      if (direction === 'send' && bytes > (total ?? bytes)) done(new Error('more came than was announced'));
+      if (direction === 'send' && bytes > (total ?? bytes))
+        done(inputBroken(new Error('more came than was announced')));
       else done(null, chunk);
     },
     // Before whoever reads hears of the end.
     flush: (done) => {
       tell(true);
       done(
-        direction === 'send' && bytes < (total ?? bytes) ? new Error('less came than was announced') : null,
+        direction === 'send' && bytes < (total ?? bytes)
+          ? inputBroken(new Error('less came than was announced'))
+          : null,
       );
     },
     destroy: (error, done) => {

@@ -210,6 +210,34 @@ describe('-InFile', () => {
   });
 });
 
+describe('a parameter whose file is a property', () => {
+  const NEW = ['New-MgCommunicationOnlineMeeting', '-AttendeeReportInputFile'];
+  beforeEach(() => writeFileSync(at('i'), Uint8Array.of(0, 255)));
+
+  test.each([
+    ['alone', [], '{"attendeeReport":"AP8="}'],
+    ['beside others', ['-Subject', 's'], '{"subject":"s","attendeeReport":"AP8="}'],
+  ])('sends its bytes as base64, %s', async (_, more, body) => {
+    expect(await run([...NEW, at('i'), ...more])).toMatchObject({ exitCode: 0 });
+    expect(received).toMatchObject([{ start: body.slice(0, 40), bytes: body.length }]);
+  });
+
+  test.each([
+    ['there is none', 'none', [], 'InputFileUnusable'],
+    ['it is larger than a request', 'i', [], 'RequestTooLarge'],
+    [
+      'the property is given again',
+      'i',
+      ['-AdditionalProperties', '{AttendeeReport: 1}'],
+      'DuplicateProperty',
+    ],
+  ])('is refused where %s', async (title, name, more, id) => {
+    if (id === 'RequestTooLarge') writeFileSync(at('i'), Buffer.alloc(5_000_000));
+    const { exitCode, stderr } = await run([...NEW, at(name), ...more]);
+    expect([title, exitCode, stderr.includes(id), received]).toEqual([title, 2, true, []]);
+  });
+});
+
 test('a bar shows share, bytes, rate and what is left, in one line', () => {
   let shown = '';
   const terminal = new Writable({

@@ -151,6 +151,16 @@ describe.skipIf(!haveEngine)('files of cmdlets', () => {
     expect(silent).toMatchObject({ progress: [] });
   });
 
+  it('-OutFile keeps what comes through a step, or what a step answers', async () => {
+    const next = '{ param($r, $c, $n) $n.SendAsync($r, $c) }';
+    const own = `{ param($r, $c, $n) $m = [System.Net.Http.HttpResponseMessage]::new(200); $m.Content = [System.Net.Http.StringContent]::new('made up'); $m }`;
+    const script = `${GET} -OutFile a -HttpPipelineAppend ${next}; ${GET} -OutFile b -HttpPipelineAppend ${own}`;
+    expect(good(await run(script, inFolder))).toEqual([]);
+    expect(Uint8Array.from(readFileSync(join(folder, 'a')))).toEqual(BYTES);
+    expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('made up');
+    expect(server().requests).toHaveLength(1);
+  });
+
   it('-WhatIf opens nothing', async () => {
     const answer = await run(`${SET} -InFile none.txt -WhatIf`, inFolder);
     expect([errorIds(answer), server().requests]).toEqual([[], []]);

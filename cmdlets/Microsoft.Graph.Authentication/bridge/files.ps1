@@ -39,7 +39,8 @@ function Read-MgShimData([hashtable] $Call, [bool] $Restart) {
         if ($null -ne $start -and [object]::ReferenceEquals($start.Stream, $stream)) { $stream.Position = $start.Position }
         elseif ($stream.CanSeek) { $Call['DataStart'] = @{ Stream = $stream; Position = $stream.Position } }
     }
-    $length = if ($stream.CanSeek) { $stream.Length - $Call.DataStart.Position }
+    $length = $null
+    if ($stream.CanSeek) { $length = $stream.Length - $Call.DataStart.Position }
     $buffer = [byte[]]::new(1048576)
     $count = $stream.Read($buffer, 0, $buffer.Length)
     @{ data = [System.Convert]::ToBase64String($buffer, 0, $count); length = $length }
