@@ -97,6 +97,7 @@ async function knownFile(
   file: string,
   unusable: (cause: unknown) => CmdletError,
 ): Promise<KnownFile | undefined> {
+  if (/[\\/]$/.test(file)) throw unusable({ code: 'it is a folder' });
   const found = await stat(file).catch((cause: unknown) => {
     if (failureCode(cause) === 'ENOENT') return undefined;
     throw unusable(cause);

@@ -112,6 +112,7 @@ describe('-OutFile', () => {
   test.each([
     ['a folder that is not there', () => at('no/o')],
     ['a folder', () => folder],
+    ['a folder’s name', () => at('new/')],
     ['a device', () => '/dev/null'],
   ])('%s is found out before anything is sent', async (_, path) => {
     const { exitCode, stderr } = await run([...GET, '-OutFile', path()]);
