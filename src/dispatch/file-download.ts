@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { failureCode } from './failure.js';
 import type { Download } from './transfer.js';
@@ -97,7 +97,7 @@ async function knownFile(
   file: string,
   unusable: (cause: unknown) => CmdletError,
 ): Promise<KnownFile | undefined> {
-  if (/[\\/]$/.test(file)) throw unusable({ code: 'it is a folder' });
+  if (file.endsWith('/') || file.endsWith(sep)) throw unusable({ code: 'it is a folder' });
   const found = await stat(file).catch((cause: unknown) => {
     if (failureCode(cause) === 'ENOENT') return undefined;
     throw unusable(cause);
