@@ -21,6 +21,8 @@ export function transferBar(
   let width = 0;
   return (progress) => {
     const at = now();
+    // What never began has nothing to end.
+    if (progress.isOver && beganAt === undefined) return;
     beganAt ??= at;
     if (!progress.isOver && at - shownAt < SHORTEST_PAUSE_MS) return;
     shownAt = at;

@@ -4,8 +4,6 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import { failureCode } from './failure.js';
 import type { Upload } from './transfer.js';
 
-const PIECE_BYTES = 64 * 1024;
-
 /**
  * A file as a request's body. It is looked at now, while nothing has been sent, and again before each try.
  *
@@ -28,24 +26,14 @@ export async function fileUpload(path: string, parameter: string): Promise<Uploa
     canOpen: () => true,
     open: async () => {
       const { handle, size } = await openFile();
-      return { stream: Readable.from(pieces(handle, size), { objectMode: false }), size };
+      if (size > 0) {
+        // The bytes that were there at the start: what is appended meanwhile is not sent.
+        return { stream: handle.createReadStream({ start: 0, end: size - 1 }), size };
+      }
+      await handle.close();
+      return { stream: Readable.from([]), size };
     },
   };
-}
-
-/** The bytes that were there at the start: what is appended meanwhile is not sent. */
-async function* pieces(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
-  try {
-    for (let left = size; left > 0; ) {
-      const length = Math.min(PIECE_BYTES, left);
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length);
-      if (bytesRead === 0) return;
-      left -= bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
 }
 
 /** The error of a file that cannot be sent; `cause` is undefined for what is no file. */

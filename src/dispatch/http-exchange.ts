@@ -1,3 +1,4 @@
+import type { ClientRequest } from 'node:http';
 import type { Readable } from 'node:stream';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { startDeadline } from './deadline.js';
@@ -27,6 +28,8 @@ export interface HttpExchange {
   readonly body: Buffer | ((restart: () => void) => Readable) | undefined;
   /** Reads the answer's body, which may be null. What it throws counts as the exchange's failure. */
   readonly read: (body: Readable | null, head: AnswerHead) => Promise<ReadBody>;
+  /** Shown the request before it gets a socket. */
+  readonly onRequest?: ((outgoing: ClientRequest) => void) | undefined;
   readonly routes: RouteFor;
   /** From the first look-up to the body's end, or to where the limit begins anew, in milliseconds. */
   readonly timeoutMs: number;
@@ -43,7 +46,7 @@ export interface HttpExchange {
  */
 export async function httpExchange(
   request: WireRequest,
-  { body, read, routes, timeoutMs, timer }: HttpExchange,
+  { body, read, onRequest, routes, timeoutMs, timer }: HttpExchange,
   signal: AbortSignal,
 ): Promise<WireResponse> {
   checkHeaders(request);
@@ -68,6 +71,7 @@ export async function httpExchange(
       agent: watchedAgent(route.agent, (outgoing) => {
         restoreHeaders(outgoing, request);
         watchProgress(outgoing, progress);
+        onRequest?.(outgoing);
       }),
     });
     const { status, statusText } = response;

@@ -202,6 +202,29 @@ describe('-InFile', () => {
     expect(received.map(({ start }) => start)).toEqual(['sent', 'sent', 'piped']);
   });
 
+  test('that is large is held back where the answer comes first', async () => {
+    const refusing = createServer();
+    const asked: (string | undefined)[] = [];
+    refusing.on('checkContinue', (request, response: ServerResponse) => {
+      asked.push(request.headers.expect);
+      response.writeHead(413).end('{"error":{"code":"TooLarge","message":"too large"}}');
+    });
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+    writeFileSync(at('i'), Buffer.alloc(20_000_000));
+    const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
+    const { exitCode, stderr } = await runCommand([...SET, '-InFile', at('i')], {
+      variables: { ...variables(), MGSHIM_ENDPOINT: url },
+    });
+    refusing.closeAllConnections();
+    refusing.close();
+    expect([exitCode, stderr.includes('TooLarge'), stderr.includes('Warning'), asked]).toEqual([
+      4,
+      true,
+      false,
+      ['100-continue'],
+    ]);
+  });
+
   test.each([
     ['--explain', '"bodyFrom": "none"'],
     ['-WhatIf', 'the file none'],

@@ -7,7 +7,7 @@ import type { Timer } from '../../src/dispatch/timer.js';
 import type { Download, TransferProgress, Upload } from '../../src/dispatch/transfer.js';
 import { createTransport } from '../../src/dispatch/transport.js';
 import { failureOf, neverStopped } from './fake-send.js';
-import { httpServer } from './loopback-server.js';
+import { httpServer, rawServer } from './loopback-server.js';
 
 const PIECES = ['one', 'two', 'three'];
 
@@ -105,6 +105,39 @@ describe('an exchange whose bodies are streamed', () => {
     const { url, hits } = await httpServer((_hit, response) => response.writeHead(204).end());
     await createTransport()({ method: 'PUT', url, headers: [], upload }, neverStopped);
     expect(hits).toMatchObject([{ body: 'sent', headers }]);
+  });
+
+  test.each([
+    ['says nothing', ''],
+    ['does not know the question', 'HTTP/1.1 417 No\r\ncontent-length: 0\r\n\r\n'],
+  ])('sends a large body also where the server %s', async (_, first) => {
+    const size = 2 * 1024 * 1024;
+    let received = 0;
+    const { url } = await rawServer((socket) => {
+      let head = '';
+      socket.on('data', (chunk: Buffer) => {
+        if (!head.includes('\r\n\r\n')) {
+          head += chunk.toString('latin1');
+          received = 0;
+          const end = head.indexOf('\r\n\r\n');
+          if (end < 0) return;
+          received = head.length - end - 4;
+          if (/expect:/i.test(head) && first !== '') socket.end(first);
+        } else received += chunk.length;
+        if (received >= size) socket.end('HTTP/1.1 204 Done\r\n\r\n');
+      });
+    });
+    // Whoever waits is told at once that time is up.
+    const timer: Timer = (milliseconds, then) => {
+      if (milliseconds === 1000) setImmediate(then);
+      return () => undefined;
+    };
+    const upload = bytesUpload(Buffer.alloc(size), 'test');
+    const answer = await createTransport({ timer })(
+      { method: 'PUT', url, headers: [], upload },
+      neverStopped,
+    );
+    expect([answer.status, received]).toEqual([204, size]);
   });
 
   test('opens a stream once', async () => {
