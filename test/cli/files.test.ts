@@ -133,6 +133,21 @@ describe('-OutFile', () => {
     expect([received.length, readdirSync(folder)]).toEqual([1, []]);
   });
 
+  test('follows to where the bytes are, without the token', async () => {
+    const seen: (string | undefined)[] = [];
+    const store = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('from the store');
+    });
+    await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
+    const location = `http://127.0.0.1:${(store.address() as AddressInfo).port}/content?sig=s`;
+    answers = [(response) => void response.writeHead(302, { location }).end('elsewhere')];
+    const { exitCode } = await run([...GET, '-OutFile', at('o')]);
+    store.close();
+    expect([exitCode, readFileSync(at('o'), 'utf8'), seen]).toEqual([0, 'from the store', [undefined]]);
+    expect(received[0]?.headers.authorization).toBe('Bearer opaque-token-of-a-test');
+  });
+
   test('of a GET that is stopped leaves nothing', async () => {
     const arrived = new Promise<void>((resolve) => {
       answers = [(response) => void response.writeHead(200).write('begun', () => resolve())];
