@@ -1,12 +1,14 @@
 import type { Argument } from './bind/argument.js';
 import { type Bound, bind, type ObjectOutcome } from './bind/bind.js';
 import type { BindingTrace } from './bind/binding-trace.js';
+import { type CallFiles, keepDownload, openCallFiles } from './call-files.js';
 import { permissionHelp } from './connection/permission-help.js';
 import type { TokenClaims } from './connection/token-claims.js';
 import type { Cmdlet } from './definition/cmdlet.js';
 import type { PermissionedRequest } from './dispatch/authenticate.js';
 import { nextPages } from './dispatch/next-page.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
+import type { Upload } from './dispatch/transfer.js';
 import { toWireRequest } from './dispatch/wire-request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
 import { asking, exchange, isSuccess } from './exchange.js';
@@ -19,7 +21,7 @@ import { shouldProcess } from './output/should-process.js';
 import type { Streams } from './output/streams.js';
 import { writeReply } from './output/write-reply.js';
 import { type AskedProxy, askedProxy, type ProxyCredential } from './plan/asked-proxy.js';
-import type { Plan } from './plan/plan.js';
+import type { Plan, PlanSource } from './plan/plan.js';
 import { type PlanContext, planRequest } from './plan/plan-request.js';
 import { refuseUnsupported } from './plan/unsupported.js';
 import type { PSValue } from './value/value.js';
@@ -45,6 +47,8 @@ export interface Session extends PlanContext {
   readonly signal: AbortSignal;
   /** What -ProxyCredential holds, where a host has opened it. */
   readonly proxyCredential?: ProxyCredential | undefined;
+  /** What a source is, where it is this session's own: its standard input, a stream of a host. */
+  readonly upload?: ((source: PlanSource) => Upload | undefined) | undefined;
   /** What every call should be told about its surroundings. */
   readonly warnings?: readonly string[] | undefined;
   /** Whether telephone numbers and links to meetings are shown. Default false; secrets never are. */
@@ -119,9 +123,26 @@ async function* calls(
   else for await (const object of input) yield next(object);
 }
 
+/** Opens the plan's files, sends it, and closes them. */
+async function dispatchCall(call: PlannedCall, session: Session, streams: Streams): Promise<void> {
+  const files = await openCallFiles(call.plan, session.upload);
+  try {
+    await sendCall(call, files, session, streams);
+  } finally {
+    await files.download?.drop();
+  }
+}
+
 /** Sends the plan, and where it says so asks for the pages that follow: each is written before the next is asked. */
-async function dispatchCall({ plan, proxy }: PlannedCall, session: Session, streams: Streams): Promise<void> {
-  let request: PermissionedRequest = { ...toWireRequest(plan, proxy), needs: plan.permissions };
+async function sendCall(
+  { plan, proxy }: PlannedCall,
+  files: CallFiles,
+  session: Session,
+  streams: Streams,
+): Promise<void> {
+  const onTransfer = streams.progress;
+  const wire = { ...toWireRequest(plan, proxy), ...files, onTransfer };
+  let request: PermissionedRequest = { ...wire, needs: plan.permissions };
   const next = nextPages(request);
   for (let left = plan.paging?.limit ?? Number.POSITIVE_INFINITY; ; ) {
     const response = await exchange(request, session, streams);
@@ -130,6 +151,7 @@ async function dispatchCall({ plan, proxy }: PlannedCall, session: Session, stre
       throw graphError(response, request, session.secrets(), { unsafe: session.debugUnsafe, help });
     }
     session.onAnswer?.(plan, request, response);
+    if (files.download && !(await keepDownload(files.download, response, streams))) return;
     const { last, error } = await toItsEnd(request, response, session, streams);
     const { count, nextLink } = await writeReply(plan, last ?? response, streams, left);
     if (error) throw error;

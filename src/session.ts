@@ -27,6 +27,7 @@ interface Surroundings {
   readonly network?: Network;
   /** Sign-in, tries and waits together, in seconds. Default 0: no limit. */
   readonly maxTime?: number;
+  readonly upload?: Session['upload'];
   /** Shown each try when it is over. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
@@ -78,6 +79,7 @@ export function openSession(options: SessionOptions): Session & { readonly envir
     wait: options.wait,
     strict: options.strict,
     claims: tokenProvider.claims,
+    upload: options.upload,
     streams: options.streams,
     signal: options.signal,
   };

@@ -44,6 +44,10 @@ function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
             $ProgressPreference = Get-MgShimPreference $Call 'ProgressPreference' 'Continue'
             $shown = $Told['value']
             $record = [System.Management.Automation.ProgressRecord]::new(0, $shown['activity'], $shown['status'])
+            if ($shown.ContainsKey('percent')) {
+                $record.PercentComplete = $shown['percent']
+                $record.SecondsRemaining = $shown['secondsLeft']
+            }
             if ($shown['completed']) { $record.RecordType = 'Completed' }
             $Call.Cmdlet.WriteProgress($record)
         }
@@ -153,7 +157,7 @@ function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
         Invoke-MgShimOpenCall $Call $Bound $Item
         return
     }
-    $call = @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null; ExpectsInput = $false }
+    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $false }
     $members = ConvertTo-MgShimOpening $call $Bound
     $worker = $script:MgShimWorker
     if ($null -eq $worker.Process -or $worker.Process.HasExited) { Assert-MgShimWorker $call }
@@ -169,6 +173,7 @@ function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
 # A call of an invocation that is open.
 function Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item) {
     $Call['StepError'] = $null
+    $Call['Bound'] = $Bound
     $finished = $false
     try {
         Assert-MgShimWorker $Call
@@ -251,6 +256,7 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
     $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
+    $hasFile = $Bound.ContainsKey('Data')
     foreach ($entry in $Bound.GetEnumerator()) {
         $name = $entry.Key
         $value = $entry.Value
@@ -263,8 +269,10 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
             # How the engine holds a script block that it will run for each object.
             elseif ($value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
         }
+        if ($name.EndsWith('File', [System.StringComparison]::Ordinal)) { $hasFile = $true }
         $values[$name] = $value
     }
+    if ($hasFile) { Resolve-MgShimFiles $Call $Bound $values }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
@@ -374,6 +382,54 @@ function ConvertTo-MgShimError([hashtable] $Failure, [object] $Target, [System.E
     $record
 }
 
+# Files and streams that a cmdlet sends or keeps. The worker stands elsewhere, so it gets whole paths; a stream stays
+# here, and its bytes cross as the worker asks for them.
+
+# Puts whole paths in the place of those that were bound, and an empty stream in the place of one.
+function Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary] $Bound, [hashtable] $Values) {
+    foreach ($name in @($Bound.Keys)) {
+        # -InFile, -OutFile, and what is called after a property: -AttendeeReportInputFile.
+        if ($name -ne 'InFile' -and $name -ne 'OutFile' -and -not $name.EndsWith('InputFile', [System.StringComparison]::Ordinal)) { continue }
+        if ($Bound[$name] -is [string] -and $Bound[$name] -ne '') { $Values[$name] = Resolve-MgShimFile $Call $name $Bound[$name] }
+    }
+    if ($Bound['Data'] -is [System.IO.Stream]) { $Values['Data'] = ConvertTo-MgShimSendable $Bound['Data'] }
+}
+
+# A path's file, seen from where the session stands. Wildcards count where they mean one file that is there.
+function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
+    $paths = $Call.Cmdlet.SessionState.Path
+    $provider = $null
+    $drive = $null
+    try {
+        $found = $paths.GetUnresolvedProviderPathFromPSPath($Path, [ref] $provider, [ref] $drive)
+        $isPattern = $Name -ne 'OutFile' -and [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Path)
+        if ($isPattern -and -not [System.IO.File]::Exists($found)) {
+            $files = @($paths.GetResolvedProviderPathFromPSPath($Path, [ref] $provider))
+            if ($files.Count -eq 1) { $found = $files[0] }
+        }
+        $reason = if ($provider.Name -ne 'FileSystem') { 'it is no path of the file system' }
+    }
+    catch { $reason = $_.Exception.GetBaseException().Message }
+    if ($null -eq $reason) { return $found }
+    $id = if ($Name -eq 'OutFile') { 'OutputFileUnusable' } else { 'InputFileUnusable' }
+    $Call.Cmdlet.ThrowTerminatingError((New-MgShimError $id 'InvalidArgument' "The file of '$Name' cannot be used: $reason" $Path))
+}
+
+# The next piece of -Data, in base64; the first one again where it starts anew. An empty one is the end.
+function Read-MgShimData([hashtable] $Call, [bool] $Restart) {
+    $stream = $Call.Bound['Data']
+    if ($Restart) {
+        $start = $Call['DataStart']
+        if ($null -ne $start -and [object]::ReferenceEquals($start.Stream, $stream)) { $stream.Position = $start.Position }
+        elseif ($stream.CanSeek) { $Call['DataStart'] = @{ Stream = $stream; Position = $stream.Position } }
+    }
+    $length = $null
+    if ($stream.CanSeek) { $length = $stream.Length - $Call.DataStart.Position }
+    $buffer = [byte[]]::new(1048576)
+    $count = $stream.Read($buffer, 0, $buffer.Length)
+    @{ data = [System.Convert]::ToBase64String($buffer, 0, $count); length = $length }
+}
+
 # -HttpPipelinePrepend and -HttpPipelineAppend: script blocks { param($request, $callback, $next) … } around the real
 # request. Prepend goes before Append; each calls the next with $next.SendAsync($request, $callback), a
 # Task[HttpResponseMessage], and may change or replace what goes in and what comes out.
@@ -430,13 +486,16 @@ function New-MgShimListener {
 # The rest of the way: authentication, repetition, the wire.
 function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
     $content = $Request.Content
+    # Nothing, as an if statement gives it, would be written as an empty object.
+    $body = $null
+    if ($null -ne $content) { $body = $content.ReadAsStringAsync().GetAwaiter().GetResult() }
     $answer = Send-MgShimRequest $Call 'transport' @{
         call    = $Call.Asked
         request = @{
             method  = $Request.Method.Method
             uri     = $Request.RequestUri.AbsoluteUri
             headers = @(Get-MgShimHeaderPairs $Request.Headers $content)
-            body    = if ($null -ne $content) { $content.ReadAsStringAsync().GetAwaiter().GetResult() }
+            body    = $body
         }
     }
     if ($null -eq $answer) { throw 'The worker has ended.' }
@@ -782,6 +841,14 @@ function Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
         }
         Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $response)))
     }
+    elseif ($Message.Method -eq 'readData') {
+        try { $piece = Read-MgShimData $Call $value['restart'] }
+        catch {
+            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
+            return
+        }
+        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $piece)))
+    }
     else { Write-MgShimRefusal $Message.Id "This host does not know '$($Message.Method)'." }
 }
 
@@ -844,6 +911,8 @@ function ConvertTo-MgShimProxyCredential([object] $Credential) {
 function ConvertTo-MgShimSendable([object] $Value) {
     if ($Value -is [pscredential]) { return [pscredential]::new($Value.UserName, [securestring]::new()) }
     if ($Value -is [securestring]) { return [securestring]::new() }
+    # Its bytes cross when they are asked for.
+    if ($Value -is [System.IO.Stream]) { return [System.IO.MemoryStream]::new() }
     , $Value
 }
 

@@ -7152,17 +7152,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -7204,7 +7204,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -7567,7 +7567,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -7789,7 +7789,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -7801,7 +7801,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -7965,17 +7965,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -8017,7 +8017,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -8394,7 +8394,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8625,7 +8625,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8637,7 +8637,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -11635,7 +11635,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11700,7 +11700,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11765,7 +11765,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11830,7 +11830,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11897,7 +11897,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -11962,7 +11962,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12027,7 +12027,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12302,7 +12302,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12370,7 +12370,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12438,7 +12438,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12506,7 +12506,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12576,7 +12576,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12644,7 +12644,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -12712,7 +12712,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13599,17 +13599,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -13651,7 +13651,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -14049,17 +14049,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -14101,7 +14101,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -14231,7 +14231,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -14553,7 +14553,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -14565,7 +14565,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -14739,17 +14739,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -14791,7 +14791,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -15201,17 +15201,17 @@ The property allowWhiteboard of the request's body.
 .PARAMETER AllowedPresenters
 The property allowedPresenters of the request's body.
 .PARAMETER AlternativeRecordingInputFile
-A file.
+The file whose bytes are the property alternativeRecording of the request's body.
 .PARAMETER AnonymizeIdentityForRoles
 The property anonymizeIdentityForRoles of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-A file.
+The file whose bytes are the property broadcastRecording of the request's body.
 .PARAMETER BroadcastSettings
 The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
@@ -15253,7 +15253,7 @@ The property participants of the request's body. Properties: Attendees, Contribu
 .PARAMETER RecordAutomatically
 The property recordAutomatically of the request's body.
 .PARAMETER RecordingInputFile
-A file.
+The file whose bytes are the property recording of the request's body.
 .PARAMETER Recordings
 The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
@@ -15386,7 +15386,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15720,7 +15720,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15732,7 +15732,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break

@@ -8056,7 +8056,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8141,7 +8141,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -8153,7 +8153,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -8818,7 +8818,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -9765,7 +9765,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -9850,7 +9850,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -9862,7 +9862,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -10033,7 +10033,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -10375,7 +10375,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -10463,7 +10463,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -10475,7 +10475,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -13601,7 +13601,7 @@ Stands for {callRecording-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13666,7 +13666,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13731,7 +13731,7 @@ Stands for {callTranscript-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13797,7 +13797,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13862,7 +13862,7 @@ Stands for {onlineMeetingEngagementConversation-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13929,7 +13929,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -13994,7 +13994,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14059,7 +14059,7 @@ Stands for {onlineMeeting-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14468,7 +14468,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14538,7 +14538,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14606,7 +14606,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -14674,7 +14674,7 @@ Stands for {user-id} in the request's address.
 .PARAMETER InputObject
 The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
-The request's whole body: a hashtable, an object or JSON text.
+The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
 The name of a variable, without $, that receives the response's headers.
 .PARAMETER InFile
@@ -15353,7 +15353,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15441,7 +15441,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -15453,7 +15453,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -16146,7 +16146,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -17217,7 +17217,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17305,7 +17305,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17317,7 +17317,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break
@@ -17498,7 +17498,7 @@ The property allowedPresenters of the request's body.
 .PARAMETER AttendanceReports
 The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-A file.
+The file whose bytes are the property attendeeReport of the request's body.
 .PARAMETER AudioConferencing
 The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
@@ -17849,7 +17849,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17940,7 +17940,7 @@ The property callId of the request's body.
 .PARAMETER ContentCorrelationId
 The property contentCorrelationId of the request's body.
 .PARAMETER ContentInputFile
-A file.
+The file whose bytes are the property content of the request's body.
 .PARAMETER CreatedDateTime
 The property createdDateTime of the request's body.
 .PARAMETER EndDateTime
@@ -17952,7 +17952,7 @@ The property meetingId of the request's body.
 .PARAMETER MeetingOrganizer
 The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-A file.
+The file whose bytes are the property metadataContent of the request's body.
 .PARAMETER TranscriptContentUrl
 The property transcriptContentUrl of the request's body.
 .PARAMETER Break

@@ -47,6 +47,12 @@ async function readValue(
   sources: ArgumentSources,
 ): Promise<PSValue> {
   const { type } = parameter;
+  if (type.kind === 'stream') {
+    throw transformationFailed(
+      parameter,
+      'A shell has no streams: -InFile FILE sends a file, -InFile - standard input.',
+    );
+  }
   const isList = type.kind === 'array';
   const kind = isList && type.element ? type.element.kind : type.kind;
   if (!isList && !LITERAL_KINDS.has(kind)) return constant(word, type.kind);

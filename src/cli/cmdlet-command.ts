@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { VERSION } from '../definition/version.js';
 import { createNetwork } from '../dispatch/network.js';
+import { streamUpload } from '../dispatch/stream-upload.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
@@ -58,7 +59,8 @@ export async function runCmdlet(
   const way = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
   const debugUnsafe = options['debug-unsafe'] === true;
   const source = textOf(options.input);
-  const args = await readArgumentValues(cmdlet.command, words, argumentSources(io, source === '-'));
+  const sources = argumentSources(io, source === '-');
+  const args = await readArgumentValues(cmdlet.command, words, sources);
   const input = source === undefined ? undefined : await readPipelineInput(source, io);
   const trace = options['trace-binding']
     ? (line: string) => void io.stderr.write(`TRACE: ${line}\n`)
@@ -66,7 +68,7 @@ export async function runCmdlet(
 
   const isList = input !== undefined || isListOutput(cmdlet, args);
   const renderer = createRenderer(options.explain ? 'json' : format, isList && !options.explain);
-  const terminal = terminalStreams(cmdlet.name, io, renderer, files);
+  const terminal = terminalStreams(cmdlet.name, io, renderer, files, options['no-progress'] !== true);
   const asked = {
     connection: textOf(options.connection),
     expectTenant: textOf(options['expect-tenant']),
@@ -82,6 +84,10 @@ export async function runCmdlet(
     wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
     way,
     strict: options.strict === true,
+    upload: (asked) =>
+      asked.kind === 'file' && asked.path === '-'
+        ? streamUpload(sources.standardInput(), 'standard input')
+        : undefined,
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {
@@ -112,20 +118,23 @@ function textOf(option: string | true | undefined): string | undefined {
 /** Standard input can be read once: as pipeline, or as the value of one parameter. */
 function argumentSources(io: CliIo, inputIsPipeline: boolean) {
   let isTaken = inputIsPipeline;
+  const standardInput = () => {
+    if (isTaken) {
+      throw new CmdletError({
+        id: 'StandardInputTaken',
+        category: 'InvalidArgument',
+        outcome: 'input',
+        message: `Standard input can be read once; '-' is given for more than one parameter or option.`,
+      });
+    }
+    isTaken = true;
+    return io.stdin;
+  };
   return {
     readFile: async (path: string) => readFile(path, 'utf8'),
-    readStandardInput: async () => {
-      if (isTaken) {
-        throw new CmdletError({
-          id: 'StandardInputTaken',
-          category: 'InvalidArgument',
-          outcome: 'input',
-          message: `Standard input can be read once; '-' is given for more than one parameter or option.`,
-        });
-      }
-      isTaken = true;
-      return readText(io.stdin, MAX_TEXT_BYTES + 1);
-    },
+    readStandardInput: async () => readText(standardInput(), MAX_TEXT_BYTES + 1),
+    /** For a file that is sent. */
+    standardInput,
   };
 }
 

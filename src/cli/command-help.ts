@@ -20,6 +20,7 @@ Options of a cmdlet
   --input FILE|-                   pipeline objects: a JSON array or JSON Lines
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
+  --no-progress                    no bar on a terminal while a file is sent or received
   --max-time SECONDS               the limit of sign-in, tries and waits together
   --strict                         a value beyond a known limit of Graph is an error, not a warning
   --wait [SECONDS]                 follow the operation that is answered to its end (90 s)

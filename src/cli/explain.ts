@@ -3,6 +3,7 @@ import { type Bound, bind } from '../bind/bind.js';
 import type { BindingTrace } from '../bind/binding-trace.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { redactHeader } from '../errors/redact.js';
+import type { PlanSource } from '../plan/plan.js';
 import { type PlanContext, type Planned, planRequest } from '../plan/plan-request.js';
 import { refuseUnsupported } from '../plan/unsupported.js';
 import { toText } from '../value/to-text.js';
@@ -50,9 +51,19 @@ function explained(bound: Bound, { plan, warnings }: Planned): PSValue {
           objectArray(plan.headers.map(([name, value]) => objectArray([name, redactHeader(name, value)]))),
         ],
         ...(plan.body === undefined ? [] : [['body', plan.body] as const]),
+        ...(plan.embeds
+          ? [
+              [
+                'propertiesFrom',
+                hashtable(plan.embeds.map(({ property, path }) => [property, path])),
+              ] as const,
+            ]
+          : []),
+        ...(plan.source ? [['bodyFrom', sourceOf(plan.source)] as const] : []),
       ]),
     ],
     ['output', plan.output.kind === 'passThru' && !plan.output.passThru ? 'none' : plan.output.kind],
+    ...(plan.output.file === undefined ? [] : [['outputFile', plan.output.file] as const]),
     ...(plan.permissions
       ? [
           [
@@ -66,6 +77,10 @@ function explained(bound: Bound, { plan, warnings }: Planned): PSValue {
       : []),
     ...(warnings.length > 0 ? [['warnings', objectArray(warnings)] as const] : []),
   ]);
+}
+
+function sourceOf(source: PlanSource): string {
+  return source.kind === 'file' ? source.path : 'a stream';
 }
 
 /** -Headers as it was bound, but for what is secret in it. */

@@ -20,6 +20,7 @@ export const CMDLET_OPTIONS = {
   har: 'value',
   'max-time': 'value',
   wait: 'number?',
+  'no-progress': 'flag',
   'debug-unsafe': 'flag',
   connection: 'value',
   'expect-tenant': 'value',

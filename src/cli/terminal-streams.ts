@@ -7,6 +7,7 @@ import { errorLines } from './error-line.js';
 import { gravest } from './exit-code.js';
 import { type CliIo, writeText } from './io.js';
 import type { Renderer } from './render.js';
+import { transferBar } from './transfer-bar.js';
 
 /**
  * Options that name files for what an answer says besides its output: the last answer's headers as JSON, how many
@@ -26,12 +27,14 @@ export interface TerminalStreams {
  * PowerShell's streams in a shell: output on stdout, everything for people on stderr.
  *
  * @param files where what PowerShell keeps in variables goes.
+ * @param showsProgress whether a bar shows how far a file has come; on a terminal only.
  */
 export function terminalStreams(
   command: string,
   io: CliIo,
   renderer: Renderer,
   files: AnswerFiles,
+  showsProgress: boolean,
 ): TerminalStreams {
   let outcome: Outcome | 'done' = 'done';
   const say = (text: string) => void io.stderr.write(`${text}\n`);
@@ -76,6 +79,7 @@ export function terminalStreams(
         say('The answer has a delta link; --delta-link-file FILE keeps it.');
       write('delta-link-file', `${link}\n`);
     },
+    ...(showsProgress && io.stderr.isTTY ? { progress: transferBar(io.stderr) } : {}),
   });
   return { streams, outcome: () => outcome };
 }

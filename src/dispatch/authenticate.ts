@@ -47,7 +47,7 @@ export function authenticate(
     const { token } = await orStopped(getToken(request), signal);
     if (needs !== undefined) refuseDelegated(needs, tokenClaims(token));
     const response = await withToken(token);
-    if (response.status !== 401) return response;
+    if (response.status !== 401 || request.upload?.canOpen() === false) return response;
     const claims = claimsChallenge(response);
     const better = claims === undefined ? { refused: token } : { claims };
     const fresh = await orStopped(getToken(request, better), signal);

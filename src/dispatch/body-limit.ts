@@ -13,11 +13,16 @@ export function bodyLimit(): Step {
   return (next) => async (request, signal) => {
     const size = request.body === undefined ? 0 : Buffer.byteLength(request.body, 'utf8');
     if (size <= BODY_LIMIT_BYTES) return next(request, signal);
-    throw new CmdletError({
-      id: 'RequestTooLarge',
-      category: 'LimitsExceeded',
-      outcome: 'input',
-      message: `The request's body has ${size} bytes; Graph takes ${BODY_LIMIT_BYTES} (4 MB).`,
-    });
+    throw requestTooLarge(size);
   };
+}
+
+/** @param size of what would be the body, or a part of it, in bytes. */
+export function requestTooLarge(size: number): CmdletError {
+  return new CmdletError({
+    id: 'RequestTooLarge',
+    category: 'LimitsExceeded',
+    outcome: 'input',
+    message: `The request's body has ${size} bytes; Graph takes ${BODY_LIMIT_BYTES} (4 MB).`,
+  });
 }

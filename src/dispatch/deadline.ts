@@ -8,6 +8,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Undefined as long as nothing was broken off. */
   reason(): BreakReason | undefined;
+  /** Lets the limit count anew from here. */
+  restart(): void;
   /** Must be called when the work is over: the caller's signal lives longer. */
   clear(): void;
 }
@@ -21,13 +23,21 @@ export function startDeadline(caller: AbortSignal, timeoutMs: number, timer: Tim
     controller.abort();
   };
   const stop = (): void => breakOff('stopped');
-  const cancel = timer(timeoutMs, () => breakOff('timeout'));
+  let isOver = false;
+  const start = (): (() => void) => timer(timeoutMs, () => breakOff('timeout'));
+  let cancel = start();
   if (caller.aborted) stop();
   else caller.addEventListener('abort', stop, { once: true });
   return {
     signal: controller.signal,
     reason: () => reason,
+    restart: () => {
+      if (isOver) return;
+      cancel();
+      cancel = start();
+    },
     clear: () => {
+      isOver = true;
       cancel();
       caller.removeEventListener('abort', stop);
     },

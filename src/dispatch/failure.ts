@@ -13,6 +13,10 @@ export const CONNECTION_LOST = 'ConnectionLost';
 const OUTCOME_UNKNOWN = 'OutcomeUnknown';
 const TIMED_OUT = 'RequestTimedOut';
 const INVALID_RESPONSE = 'InvalidResponse';
+const INPUT_BROKEN_ID = 'InputBrokenOff';
+
+/** The code of a streamed body that could not be read to its end. */
+const INPUT_BROKEN = 'INPUT_BROKEN';
 
 const MALFORMED_ANSWER = /^HPE_/;
 const REFUSED_IDENTITY = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$/;
@@ -21,6 +25,12 @@ const REFUSED_IDENTITY = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$/;
 export function failureCode(cause: unknown): string | undefined {
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
   return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+/** What breaks off a request whose streamed body cannot be read to its end. */
+export function inputBroken(cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : 'it cannot be read';
+  return Object.assign(new Error(reason, { cause }), { code: INPUT_BROKEN });
 }
 
 /** Whether the peer's certificate or protocol was refused: trying again changes nothing. */
@@ -115,6 +125,13 @@ export function transportFailure(
     if (progress.proxyStatus !== undefined) {
       return proxyFailure('failed', host, progress.proxyStatus, proxyHost ?? '');
     }
+    if (code === INPUT_BROKEN) {
+      return failed(request, cause, {
+        id: INPUT_BROKEN_ID,
+        category: 'InvalidOperation',
+        message: 'What the request sends could not be read to its end. The request was not sent.',
+      });
+    }
     const via = proxyHost === undefined ? '' : ` through the proxy ${proxyHost}`;
     const why = broken === 'timeout' ? 'no connection in time' : (code ?? 'no connection');
     return failed(request, cause, {
@@ -177,6 +194,7 @@ export function proxyFailure(
 function unknownReason(broken: BreakReason | undefined, code: string | undefined): string {
   if (broken === 'stopped') return 'the operation was stopped before the answer';
   if (broken === 'timeout') return 'no answer came in time';
+  if (code === INPUT_BROKEN) return 'what it sends could not be read to its end';
   if (code !== undefined && MALFORMED_ANSWER.test(code)) return `the answer is not HTTP (${code})`;
   return `the connection broke before the answer (${code ?? 'no code'})`;
 }

@@ -1,3 +1,4 @@
+import type { ClientRequest } from 'node:http';
 import type { Readable } from 'node:stream';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { startDeadline } from './deadline.js';
@@ -16,15 +17,21 @@ export interface AnswerHead {
   readonly status: number;
   /** The Content-Encoding; '' where there is none. */
   readonly encoding: string;
+  /** The body's size in bytes as it travels; undefined where the answer does not say. */
+  readonly length: number | undefined;
+  /** Lets the time limit begin anew. */
+  readonly restart: () => void;
 }
 
 export interface HttpExchange {
-  /** Undefined is none. A stream is the caller's to close. */
-  readonly body: Buffer | Readable | undefined;
+  /** Undefined is none. A stream, told how to let the time limit begin anew, is the caller's to close. */
+  readonly body: Buffer | ((restart: () => void) => Readable) | undefined;
   /** Reads the answer's body, which may be null. What it throws counts as the exchange's failure. */
   readonly read: (body: Readable | null, head: AnswerHead) => Promise<ReadBody>;
+  /** Shown the request before it gets a socket. */
+  readonly onRequest?: ((outgoing: ClientRequest) => void) | undefined;
   readonly routes: RouteFor;
-  /** From the first look-up to the body's end, in milliseconds. */
+  /** From the first look-up to the body's end, or to where the limit begins anew, in milliseconds. */
   readonly timeoutMs: number;
   /** Default: the real one. */
   readonly timer?: Timer | undefined;
@@ -39,7 +46,7 @@ export interface HttpExchange {
  */
 export async function httpExchange(
   request: WireRequest,
-  { body, read, routes, timeoutMs, timer }: HttpExchange,
+  { body, read, onRequest, routes, timeoutMs, timer }: HttpExchange,
   signal: AbortSignal,
 ): Promise<WireResponse> {
   checkHeaders(request);
@@ -55,7 +62,7 @@ export async function httpExchange(
     const response = await fetch(url, {
       method: request.method,
       headers: request.headers,
-      body: body ?? null,
+      body: (typeof body === 'function' ? body(deadline.restart) : body) ?? null,
       redirect: 'manual',
       // Unpacked and counted by the reader: node-fetch fails a request whose body it cannot unpack.
       compress: false,
@@ -64,11 +71,14 @@ export async function httpExchange(
       agent: watchedAgent(route.agent, (outgoing) => {
         restoreHeaders(outgoing, request);
         watchProgress(outgoing, progress);
+        onRequest?.(outgoing);
       }),
     });
     const { status, statusText } = response;
     const encoding = response.headers.get('content-encoding') ?? '';
-    const { text, incomplete } = await read(response.body as Readable | null, { status, encoding });
+    const length = lengthOf(response.headers.get('content-length'));
+    const head = { status, encoding, length, restart: deadline.restart };
+    const { text, incomplete } = await read(response.body as Readable | null, head);
     if (incomplete && safe) throw incompleteAnswer(request, incomplete, deadline.reason());
     const headers = pairs(progress.rawHeaders);
     const answer = { status, statusText, headers, body: text };
@@ -79,6 +89,10 @@ export async function httpExchange(
   } finally {
     deadline.clear();
   }
+}
+
+function lengthOf(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function checkedUrl(text: string): URL {

@@ -58,8 +58,8 @@ function follow(request: WireRequest, target: URL, response: WireResponse): Wire
 
 /** The GET that a 303 asks for, within the origin of the request that it answers. */
 function seeOther(request: WireRequest, target: URL, response: WireResponse): WireRequest {
-  const { method: _method, url, headers } = follow(request, target, response);
-  return { method: 'GET', url, headers: withoutHeaders(headers, BOUND_TO_BODY) };
+  const { body: _body, upload: _upload, ...rest } = follow(request, target, response);
+  return { ...rest, method: 'GET', headers: withoutHeaders(rest.headers, BOUND_TO_BODY) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AskedProxy } from '../plan/asked-proxy.js';
+import type { Download, TransferProgress, Upload } from './transfer.js';
 
 /** A request on its way: the plan's wire form, plus what the steps add. A step makes a new one, it never changes one. */
 export interface WireRequest {
@@ -7,6 +8,12 @@ export interface WireRequest {
   /** Names as they go on the wire. A later entry of the same name (any case) is a second value. */
   readonly headers: ReadonlyArray<readonly [string, string]>;
   readonly body?: string;
+  /** What is streamed as the body, in place of `body`. */
+  readonly upload?: Upload | undefined;
+  /** Where the body of a 2xx goes, in place of the answer's text. */
+  readonly download?: Download | undefined;
+  /** Told how far streamed bodies have come, often. */
+  readonly onTransfer?: ((progress: TransferProgress) => void) | undefined;
   /** The proxy that the call names; absent: what the environment variables say. */
   readonly proxy?: AskedProxy;
   /** `Cmdlet/ParameterSet`, for a sandbox's page; it goes to nobody else. */

@@ -43,7 +43,8 @@ type Result = { readonly response: WireResponse } | { readonly error: unknown };
  * Sends again only what surely was not executed: 429, 503 with Retry-After, a connection never made; for GET
  * and HEAD also 503, 504 and a lost connection (design: "repaired"). Every repetition carries
  * `Retry-Attempt: n`. A wait that would go past `retriesTimeLimit` is not begun (Kiota's rule), nor one that would go
- * past `maxTimeMs`. When it gives up, the last answer or error is the caller's.
+ * past `maxTimeMs`. When it gives up, the last answer or error is the caller's; a stream
+ * that has been read cannot be sent again.
  */
 export function retry(options: RetryOptions): Step {
   const { maxRetry = 3, retriesTimeLimit = 0, maxTimeMs = 0, sleep, now, onRetry } = options;
@@ -57,7 +58,8 @@ export function retry(options: RetryOptions): Step {
         (response) => ({ response }),
         (error: unknown) => ({ error }),
       );
-      const again = attempt <= maxRetry && mayRepeat(result, request.method, now());
+      const canSend = request.upload?.canOpen() ?? true;
+      const again = attempt <= maxRetry && canSend && mayRepeat(result, request.method, now());
       if (!again) return settle(result);
       const delayMs = waitFor(result, attempt, options);
       waitedMs += delayMs;

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entryText } from './entry-text.js';
 import { isUpToDate, type ModuleFile } from './module-files.js';
+import type { ModuleFacts } from './openapi/facts.js';
 import { generateFacts } from './openapi/generate-facts.js';
-import { readModuleSource } from './openapi/module-source.js';
+import { refuseIdleDirectives } from './openapi/idle-directives.js';
+import { hasDescription, readModuleSource } from './openapi/module-source.js';
 import { PUBLISHED } from './openapi/published.js';
 import { moduleEntries } from './rows/module-entries.js';
 import { moduleOfFacts } from './rows/module-of-facts.js';
@@ -33,6 +35,8 @@ const COMMITTED: readonly Target[] = [
   ['CloudCommunications', 'v1.0'],
   ['CloudCommunications', 'beta'],
 ];
+
+const facts = new Map<string, ModuleFacts>();
 
 try {
   for (const file of files()) {
@@ -69,15 +73,30 @@ function committedFiles(): readonly ModuleFile[] {
 }
 
 function filesOf(directory: string, [module, apiVersion]: Target): readonly ModuleFile[] {
-  const source = readModuleSource({ directory, module, apiVersion });
-  const facts = generateFacts({ ...source, overrides: PUBLISHED[`${module} ${apiVersion}`] ?? [] });
-  const folder = fileURLToPath(new URL(`../../cmdlets/${facts.module}/`, import.meta.url));
+  const made = factsOf(directory, [module, apiVersion]);
+  const other = apiVersion === 'beta' ? 'v1.0' : 'beta';
+  // What is said for both versions must match in one of them.
+  const versions = hasDescription({ directory, module, apiVersion: other })
+    ? [made, factsOf(directory, [module, other])]
+    : [made];
+  refuseIdleDirectives(module, versions, apiVersion);
+  const folder = fileURLToPath(new URL(`../../cmdlets/${made.module}/`, import.meta.url));
   const reviewed = readReviewed(
-    fileURLToPath(new URL(`../../src/generate/reviewed/${facts.module}.json`, import.meta.url)),
+    fileURLToPath(new URL(`../../src/generate/reviewed/${made.module}.json`, import.meta.url)),
   );
-  const { cmdlets, types } = moduleEntries(moduleOfFacts(facts, reviewed));
+  const { cmdlets, types } = moduleEntries(moduleOfFacts(made, reviewed));
   return [
     { path: join(folder, 'cmdlets.json'), text: entryText(cmdlets) },
     { path: join(folder, 'types.json'), text: entryText(types) },
   ];
+}
+
+function factsOf(directory: string, [module, apiVersion]: Target): ModuleFacts {
+  const key = `${directory} ${module} ${apiVersion}`;
+  const known = facts.get(key);
+  if (known) return known;
+  const source = readModuleSource({ directory, module, apiVersion });
+  const made = generateFacts({ ...source, overrides: PUBLISHED[`${module} ${apiVersion}`] ?? [] });
+  facts.set(key, made);
+  return made;
 }

@@ -29,9 +29,15 @@ const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
   path: ({ name, wire }) => `Stands for {${wire ?? name}} in the request's address.`,
   query: ({ name, wire }) => `The option ${wire ?? name} of the request's address.`,
   header: ({ name, wire }) => `The request's header ${wire ?? name}.`,
-  file: ({ name }) => FILE[name] ?? 'A file.',
+  file: ({ name, wire }) =>
+    wire === undefined
+      ? (FILE[name] ?? 'A file.')
+      : `The file whose bytes are the property ${wire} of the request's body.`,
   property: ({ name, wire }) => `The property ${wire ?? name} of the request's body.`,
-  body: () => "The request's whole body: a hashtable, an object or JSON text.",
+  body: ({ type }) =>
+    type === 'Stream'
+      ? "The stream that is sent as the body, in place of -InFile's file."
+      : "The request's whole body: a hashtable, an object or JSON text.",
   identity: () => "The ids in the request's address, as one hashtable or object.",
   additional: () => "Further properties of the request's body, by name.",
   runtime: ({ name }) => RUNTIME[name] ?? 'Steers how the request is made.',

@@ -48,7 +48,7 @@ function entry({ request, startedAt, tookMs, result }: Exchange, clean: Clean) {
 
 const UNKNOWN_SIZE = -1;
 
-function harRequest({ method, url, headers, body }: WireRequest, clean: Clean) {
+function harRequest({ method, url, headers, body, upload }: WireRequest, clean: Clean) {
   // Decoded a secret may look unlike itself, so the query is read from what is shown.
   const shown = clean(url);
   const query = URL.canParse(shown) ? [...new URL(shown).searchParams] : [];
@@ -60,7 +60,7 @@ function harRequest({ method, url, headers, body }: WireRequest, clean: Clean) {
     headers: harHeaders(headers, clean),
     queryString: query.map(([name, value]) => ({ name, value })),
     headersSize: UNKNOWN_SIZE,
-    bodySize: body === undefined ? 0 : Buffer.byteLength(body, 'utf8'),
+    bodySize: body === undefined ? (upload ? UNKNOWN_SIZE : 0) : Buffer.byteLength(body, 'utf8'),
     ...(body === undefined ? {} : { postData: { mimeType: mediaType(headers), text: clean(body) } }),
   };
 }

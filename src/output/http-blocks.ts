@@ -27,7 +27,7 @@ export function requestBlock(request: WireRequest, secrets: readonly string[], u
     ...headerLines(request.headers, clean),
     '',
     'Body:',
-    bodyText(request.body ?? '', clean),
+    bodyText(request.body ?? (request.upload ? `(the bytes of ${request.upload.name})` : ''), clean),
   ].join('\n');
 }
 

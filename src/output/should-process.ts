@@ -31,5 +31,12 @@ export async function shouldProcess(
 export function requestText(plan: Plan): string {
   const headers = plan.headers.map(([name, value]) => `${name}: ${redactHeader(name, value)}`);
   const lines = [`${plan.method} ${plan.url}`, ...headers];
-  return plan.body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${plan.body}`;
+  const { source, output } = plan;
+  const body =
+    plan.body ?? (source && `(${source.kind === 'file' ? `the file ${source.path}` : 'a stream'})`);
+  const embedded = (plan.embeds ?? []).map(({ property, path }) => `(${property}: the file ${path})`);
+  const whole = body === undefined ? lines : [...lines, '', body, ...embedded];
+  return output.file === undefined
+    ? whole.join('\n')
+    : [...whole, '', `(the answer to the file ${output.file})`].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { TransferProgress } from '../dispatch/transfer.js';
 import type { CmdletError } from '../errors/cmdlet-error.js';
 import type { Plan } from '../plan/plan.js';
 import type { PSValue } from '../value/value.js';
@@ -26,6 +27,8 @@ export interface Streams {
   readonly count: (variable: string, count: number) => void;
   /** The link that asks for what has changed since. */
   readonly deltaLink: (link: string) => void;
+  /** How far a file has come, often; absent: nobody looks. */
+  readonly progress?: (progress: TransferProgress) => void;
 }
 
 /** What is known about an output object. */

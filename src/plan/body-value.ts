@@ -59,7 +59,7 @@ function textualValue(
   if (typeof value === 'string' && form.test(value)) return value;
   const result = convert(value, type.underlying ?? type);
   if (!result.ok) throw invalidPropertyValue(path, expected, described(value));
-  return result.value;
+  return undeclaredValue(result.value, path, 0);
 }
 
 /** A number keeps its digits as they were written. */

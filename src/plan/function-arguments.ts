@@ -1,6 +1,7 @@
 import type { CmdletParameter } from '../definition/cmdlet.js';
 import { unwrap } from '../value/value.js';
 import { stringForm } from '../value/write-json.js';
+import { dateInUtc } from './date-in-utc.js';
 import { pathSegment } from './path-segment.js';
 import type { Roles } from './piped-role.js';
 
@@ -29,7 +30,8 @@ export function functionArguments(
     const value = parameter && unwrap(roles.parameters.get(parameter.name) ?? null);
     if (!parameter || value === undefined || value === null) return [];
     used.add(parameter);
-    const written = stringForm(value);
+    const isDate = typeof value === 'object' && value.kind === 'datetime';
+    const written = stringForm(isDate ? dateInUtc(value) : value);
     const literal = quote === '' ? written : written.replaceAll("'", "''");
     return [`${name}=${quote}${pathSegment(parameter.name, literal)}${quote}`];
   };

@@ -27,16 +27,20 @@ export function bodyParameter(cmdlet: Cmdlet): string | undefined {
 export function readRoles(cmdlet: Cmdlet, bound: Bound): Roles {
   const { fromPipeline } = bound;
   const headers = bound.parameters.get('Headers') ?? null;
-  if (!fromPipeline.has('Headers') && !fromPipeline.has('InputObject'))
+  const body = bodyParameter(cmdlet);
+  const isBody = body !== undefined && fromPipeline.has(body);
+  const isType = fromPipeline.has('ContentType') && (isBody || fromPipeline.has('InputObject'));
+  if (!fromPipeline.has('Headers') && !fromPipeline.has('InputObject') && !isType)
     return { parameters: bound.parameters };
   const parameters = new Map(bound.parameters);
-  const body = bodyParameter(cmdlet);
+  // A stream or an identity that also became a text is no media type.
+  if (isType) parameters.delete('ContentType');
   if (fromPipeline.has('Headers')) parameters.delete('Headers');
   if (fromPipeline.has('InputObject')) {
-    if (body !== undefined && fromPipeline.has(body)) parameters.delete(body);
+    if (isBody) parameters.delete(body);
     return { parameters };
   }
-  if ((body !== undefined && fromPipeline.has(body)) || headers === null) return { parameters };
+  if (isBody || headers === null) return { parameters };
   const meaning = cmdlet.row.parameterSets[bound.parameterSet];
   if (meaning?.body !== 'parameters') {
     throw new CmdletError({

@@ -6,6 +6,7 @@ import { hashtable, type PSValue } from '../value/value.js';
 import { bodyValue } from './body-value.js';
 import { objectEntries } from './object-entries.js';
 import { bodyParameter, type Roles } from './piped-role.js';
+import { planEmbeds } from './plan-files.js';
 import { undeclaredValue } from './undeclared-value.js';
 
 type Entry = readonly [string, PSValue];
@@ -48,8 +49,9 @@ function bodyOfParameters(cmdlet: Cmdlet, parameters: readonly CmdletParameter[]
   }
   const name = parameters.find((parameter) => parameter.in === 'additional')?.name ?? 'AdditionalProperties';
   const additional = roles.parameters.get(name) ?? null;
-  const extended = extend(declared, additional, name);
-  return hashtable(extend(extended, pipedBody(cmdlet, roles), 'the piped body'));
+  const files = planEmbeds(parameters, roles).map(({ property }) => property);
+  const extended = extend(declared, additional, name, files);
+  return hashtable(extend(extended, pipedBody(cmdlet, roles), 'the piped body', files));
 }
 
 /** A piped body reads as BodyParameter would: its keys find the declared properties without regard to case. */
@@ -60,7 +62,12 @@ function pipedBody(cmdlet: Cmdlet, roles: Roles): PSValue {
 }
 
 /** Adds the entries of an object; one that is there already, in any case, is refused. */
-function extend(known: readonly Entry[], value: PSValue, from: string): readonly Entry[] {
+function extend(
+  known: readonly Entry[],
+  value: PSValue,
+  from: string,
+  files: readonly string[],
+): readonly Entry[] {
   if (value === null) return known;
   const entries = objectEntries(undeclaredValue(value, '', 0));
   if (!entries) {
@@ -69,7 +76,7 @@ function extend(known: readonly Entry[], value: PSValue, from: string): readonly
       `The value of '${from}' must be an object; it is a ${typeName(value)}.`,
     );
   }
-  const names = new Map(known.map(([name]) => [name.toLowerCase(), name]));
+  const names = new Map([...known.map(([name]) => name), ...files].map((name) => [name.toLowerCase(), name]));
   for (const [key] of entries) {
     const name = names.get(key.toLowerCase());
     if (name !== undefined) {

@@ -38,11 +38,12 @@ export interface PlannedHeaders {
  * A value that is a list becomes one header line per element. Authorization cannot be replaced
  * (reference-module.md, "-Headers"): it is left out with a warning.
  *
+ * @param contentType of the body; undefined where there is none.
  * @throws CmdletError `InvalidHeader` for a name or value that HTTP does not allow; values are never echoed.
  */
 export function planHeaders(
   custom: PSValue | undefined,
-  hasBody: boolean,
+  contentType: string | undefined,
   userAgent: string,
   parameters: readonly Header[] = [],
 ): PlannedHeaders {
@@ -64,7 +65,8 @@ export function planHeaders(
   }
   const replaced = new Set(given.map(([name]) => name.toLowerCase()));
   const own: Header[] = [['User-Agent', userAgent]];
-  if (hasBody) own.push(['Content-Type', 'application/json']);
+  if (contentType !== undefined)
+    own.push(['Content-Type', headerValue('Content-Type', contentType, 'ContentType')]);
   return { headers: [...own.filter(([name]) => !replaced.has(name.toLowerCase())), ...given], warnings };
 }
 
@@ -76,7 +78,7 @@ export function planHeaders(
 export function parameterHeaders(parameters: readonly CmdletParameter[], roles: Roles): readonly Header[] {
   return parameters.flatMap(({ in: place, name, wire = name }) => {
     const value = roles.parameters.get(name) ?? null;
-    return place === 'header' && value !== null ? [[wire, headerValue(wire, value)] as const] : [];
+    return place === 'header' && value !== null ? [[wire, headerValue(wire, value, name)] as const] : [];
   });
 }
 
@@ -100,27 +102,32 @@ function elements(value: PSValue): readonly PSValue[] {
   return isList ? bare.items : [bare];
 }
 
-function headerValue(name: string, value: PSValue): string {
+function headerValue(name: string, value: PSValue, parameter = 'Headers'): string {
   const bare = unwrap(value);
-  if (bare === null) throw refusal(`The parameter 'Headers' needs a text for '${name}'; it is $null.`);
+  if (bare === null)
+    throw refusal(`The parameter '${parameter}' needs a text for '${name}'; it is $null.`, parameter);
   if (!isScalar(bare)) {
     throw refusal(
-      `The parameter 'Headers' needs a text for '${name}'; it is a list in a list, or an object.`,
+      `The parameter '${parameter}' needs a text for '${name}'; it is a list in a list, or an object.`,
+      parameter,
     );
   }
   const text = toText(bare);
   if (!FIELD_VALUE.test(text)) {
-    throw refusal(`The parameter 'Headers' needs visible characters for '${name}'; its value holds others.`);
+    throw refusal(
+      `The parameter '${parameter}' needs visible characters for '${name}'; its value holds others.`,
+      parameter,
+    );
   }
   return text.trim();
 }
 
-function refusal(message: string): CmdletError {
+function refusal(message: string, target = 'Headers'): CmdletError {
   return new CmdletError({
     id: 'InvalidHeader',
     category: 'InvalidArgument',
     outcome: 'input',
     message,
-    target: 'Headers',
+    target,
   });
 }

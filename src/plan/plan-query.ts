@@ -3,6 +3,7 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import { typeName } from '../value/type-name.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { stringForm } from '../value/write-json.js';
+import { dateInUtc } from './date-in-utc.js';
 import { isScalar } from './object-entries.js';
 import { escapeData } from './path-segment.js';
 import type { Roles } from './piped-role.js';
@@ -43,7 +44,9 @@ function optionValue(name: string, wire: string, given: PSValue): string {
 }
 
 function textOf(name: string, given: PSValue): string {
-  const value = unwrap(given);
+  const bare = unwrap(given);
+  const isDate = bare !== null && typeof bare === 'object' && bare.kind === 'datetime';
+  const value = isDate ? dateInUtc(bare) : bare;
   if (value === null) return '';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'object' && value.kind === 'switch') return String(value.value);

@@ -1,7 +1,6 @@
 import type { Bound } from '../bind/bind.js';
 import type { Cmdlet, CmdletRequest, ParameterSetMeaning, Permissions } from '../definition/cmdlet.js';
 import { MODELS } from '../definition/type-reference.js';
-import { CmdletError } from '../errors/cmdlet-error.js';
 import { type PSValue, unwrap } from '../value/value.js';
 import { writeJson } from '../value/write-json.js';
 import { exceededLimits, refuseExceeded } from './exceeded-limits.js';
@@ -9,6 +8,7 @@ import { functionArguments } from './function-arguments.js';
 import { bodyParameter, type Roles, readRoles } from './piped-role.js';
 import type { Plan, PlanOutput } from './plan.js';
 import { planBody } from './plan-body.js';
+import { planEmbeds, planOutFile, planSource, streamType } from './plan-files.js';
 import { parameterHeaders, planHeaders } from './plan-headers.js';
 import { planPaging } from './plan-paging.js';
 import { planQuery } from './plan-query.js';
@@ -37,8 +37,8 @@ export interface Planned {
  * Turns bound parameters into a request, without I/O. The plan is frozen; what it shows is what is sent.
  *
  * @throws CmdletError `InvalidPathSegment`, `InvalidHeader`, `InvalidPropertyValue`, `DuplicateProperty`,
- * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`, `ParameterNotSupported`,
- * `NotAvailableInCloud`; where `strict` says so `LimitExceeded`: bad input, nothing is sent.
+ * `InputObjectHasNullValue`, `PipelineObjectHasNoRole`, `InvalidPageSize`, `InvalidQueryValue`, `NotAvailableInCloud`;
+ * where `strict` says so `LimitExceeded`: bad input, nothing is sent.
  */
 export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext): Planned {
   const { row } = cmdlet;
@@ -47,7 +47,6 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const request = meaning && row.requests[meaning.request ?? 0];
   if (!meaning || !request)
     throw new TypeError(`${cmdlet.name} has no parameter set '${bound.parameterSet}'.`);
-  refuseFiles(meaning, request);
   const roles = readRoles(cmdlet, bound);
   const paging = meaning.paged ? planPaging(roles) : undefined;
   const parameters = setParameters(cmdlet, bound.parameterSet);
@@ -55,14 +54,16 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
   const { path, rest } = functionArguments(request.path, parameters, roles);
   const query = planQuery(rest, roles, paging?.query ?? []);
   const url = planUrl(cmdlet.api, ids, roles, context.endpoint, path, meaning.identity) + query;
-  const hasBody = meaning.body !== 'none';
+  const source = planSource(meaning, roles);
+  const hasBody = meaning.body !== 'none' && source === undefined;
   const content = hasBody ? planBody(cmdlet, parameters, roles, meaning.body) : undefined;
+  const embeds = meaning.body === 'parameters' ? planEmbeds(parameters, roles) : [];
   const whole = meaning.body === 'parameters' ? undefined : bodyParameter(cmdlet);
   const exceeded = content === undefined ? [] : exceededLimits(cmdlet, parameters, content, whole);
   if (context.strict) refuseExceeded(exceeded);
   const { headers, warnings } = planHeaders(
     roles.parameters.get('Headers'),
-    hasBody,
+    source ? streamType(roles) : hasBody ? 'application/json' : undefined,
     context.userAgent,
     parameterHeaders(parameters, roles),
   );
@@ -73,6 +74,8 @@ export function planRequest(cmdlet: Cmdlet, bound: Bound, context: PlanContext):
     url,
     headers: Object.freeze(headers.map((header) => Object.freeze(header))),
     ...(content === undefined ? {} : { body: writeJson(content) }),
+    ...(source ? { source } : {}),
+    ...(embeds.length > 0 ? { embeds } : {}),
     shouldProcess: Object.freeze({
       target: `Call remote '${request.method} ${request.operation ?? request.path}' operation`,
       action: `${cmdlet.name}_${bound.parameterSet}`,
@@ -91,30 +94,17 @@ function frozen({ application, delegated }: Permissions): Permissions {
   });
 }
 
-/**
- * @throws CmdletError `ParameterNotSupported` for bodies and answers that are files: half of one would be worse than none.
- */
-function refuseFiles({ body }: ParameterSetMeaning, { reply }: CmdletRequest): void {
-  const target =
-    body === 'InFile' || body === 'Data' ? body : reply.kind === 'stream' ? 'OutFile' : undefined;
-  if (target === undefined) return;
-  throw new CmdletError({
-    id: 'ParameterNotSupported',
-    category: 'InvalidArgument',
-    outcome: 'input',
-    message: `The parameter '${target}' is not supported in this version. Invoke-MgGraphRequest sends and keeps files, with -InputFilePath and -OutputFilePath.`,
-    target,
-  });
-}
-
 function planOutput(
   cmdlet: Cmdlet,
   { paged }: ParameterSetMeaning,
-  { reply, delta }: CmdletRequest,
+  request: CmdletRequest,
   roles: Roles,
 ): PlanOutput {
+  const { reply, delta } = request;
   if (reply.kind !== 'object') {
-    return { kind: 'passThru', passThru: isTrue(roles.parameters.get('PassThru') ?? null) };
+    const file = planOutFile(request, roles);
+    const passThru = isTrue(roles.parameters.get('PassThru') ?? null);
+    return { kind: 'passThru', passThru, ...(file === undefined ? {} : { file }) };
   }
   const type = outputType(cmdlet, reply.type);
   const countVariable = paged ? roles.parameters.get('CountVariable') : undefined;

@@ -1,7 +1,7 @@
 /**
  * A planned request: a frozen value that -WhatIf and --explain print, tests compare and dispatch sends.
- * What it shows is what is sent, byte for byte; only the Authorization header and headers that belong to one
- * attempt (client-request-id) are added at the door.
+ * What it shows is what is sent, byte for byte; only the Authorization header, headers that belong to one attempt
+ * (client-request-id) and the Content-Length of a file are added at the door.
  */
 export interface Plan {
   /** The cmdlet's name, e.g. `Invoke-MgRedirectCommunicationCall`. */
@@ -15,6 +15,10 @@ export interface Plan {
   readonly headers: ReadonlyArray<readonly [string, string]>;
   /** The body's exact text (UTF-8 on the wire); absent where the request has none. */
   readonly body?: string;
+  /** Files whose bytes, as base64, are further properties of the body; they are read when the request goes out. */
+  readonly embeds?: readonly PlanEmbed[];
+  /** Where the body's bytes come from, in place of `body`; it is opened when the request goes out. */
+  readonly source?: PlanSource;
   /** What -WhatIf and -Confirm say, in Microsoft's words (reference-module.md, "Behaviour"). */
   readonly shouldProcess: { readonly target: string; readonly action: string };
   /** What becomes of a 2xx answer. */
@@ -26,6 +30,18 @@ export interface Plan {
    * where they are not known.
    */
   readonly permissions?: { readonly application: readonly string[]; readonly delegated: readonly string[] };
+}
+
+/** A file by its path, as it was given, or a stream of whoever runs the call; and the parameter that says so. */
+export type PlanSource =
+  | { readonly kind: 'file'; readonly parameter: string; readonly path: string }
+  | { readonly kind: 'stream'; readonly parameter: string };
+
+/** A property of the body, the parameter that names its file, and the path as it was given. */
+export interface PlanEmbed {
+  readonly property: string;
+  readonly parameter: string;
+  readonly path: string;
 }
 
 export interface PlanPaging {
@@ -51,4 +67,6 @@ export interface PlanOutput {
   readonly countVariable?: string;
   /** The answer's `@odata.deltaLink` is kept. */
   readonly delta?: boolean;
+  /** The path of the file for the answer's bytes, as -OutFile names it. */
+  readonly file?: string;
 }

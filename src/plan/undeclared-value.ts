@@ -1,11 +1,12 @@
 import { jsonDepthLimit } from '../value/read-json.js';
 import { hashtable, objectArray, type PSValue, unwrap } from '../value/value.js';
+import { dateInUtc } from './date-in-utc.js';
 import { invalidPropertyValue, propertyPath } from './invalid-property-value.js';
 import { objectEntries } from './object-entries.js';
 
 /**
  * A value under a key that the API does not declare: it travels as it was bound, at every depth (design.md,
- * "Copied"). Models become the objects that they were made from.
+ * "Copied"), a date with its zone. Models become the objects that they were made from.
  *
  * @param path where the value stands, as an error names it.
  * @param depth how many objects and lists are around it.
@@ -15,6 +16,7 @@ import { objectEntries } from './object-entries.js';
 export function undeclaredValue(given: PSValue, path: string, depth: number): PSValue {
   const value = unwrap(given);
   if (value === null || typeof value !== 'object') return value;
+  if (value.kind === 'datetime') return dateInUtc(value);
   if (value.kind === 'double' && !Number.isFinite(value.value) && value.text === undefined)
     throw notFinite(path);
   if (value.kind === 'other' && value.type === 'System.Single' && !/\d/.test(value.text))

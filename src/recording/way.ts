@@ -1,4 +1,4 @@
-import type { Send } from '../dispatch/request.js';
+import type { Send, WireRequest } from '../dispatch/request.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { cleaner } from './clean.js';
 import { noRecording } from './no-recording.js';
@@ -35,6 +35,7 @@ export function recordingWay(folder: string, warn: (message: string) => void): W
     }
   };
   return (send, secrets) => async (request, signal) => {
+    refuseStreams(request);
     try {
       const response = await send(request, signal);
       keep(recordedAnswer(request, response, cleaner(secrets())));
@@ -58,6 +59,7 @@ export function replayWay(folder: string): Way {
   const recordings = readRecordings(folder);
   const used = new Set<string>();
   return (_, secrets) => async (request) => {
+    refuseStreams(request);
     const wanted = recordedRequest(request, cleaner(secrets()));
     const key = matchKey(wanted);
     const found = recordings.find(
@@ -67,4 +69,17 @@ export function replayWay(folder: string): Way {
     used.add(found.file);
     return replayed(found.exchange, request);
   };
+}
+
+/** @throws CmdletError `RecordingNotSupported`: a replay that sent this would be none, and half a record misleads. */
+function refuseStreams({ upload, download }: WireRequest): void {
+  if (!upload && !download) return;
+  throw new CmdletError({
+    id: 'RecordingNotSupported',
+    category: 'InvalidOperation',
+    outcome: 'input',
+    message:
+      'Requests that send or keep a file or bytes are neither recorded nor replayed. Nothing was sent.',
+    recommendedAction: "In PowerShell call Set-MgShimOption -RecordPath '' or -ReplayPath '' before it.",
+  });
 }

@@ -2,7 +2,10 @@ import { isJsonObject, type Json, type JsonObject } from './json.js';
 import { type Reply, refusal } from './reply.js';
 
 /** The largest request body, in bytes: 4 MB, Graph's own limit on a request. */
-export const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/** The largest content, which is put and is no JSON (a recording), in bytes: what a sandbox keeps in memory of one. */
+const CONTENT_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Deeper JSON is refused, as OData readers do; writing it out again would end the call stack. */
 const JSON_DEPTH_LIMIT = 100;
@@ -11,6 +14,8 @@ const JSON_DEPTH_LIMIT = 100;
 export type Body =
   | { readonly kind: 'empty'; readonly text: '' }
   | { readonly kind: 'json'; readonly text: string; readonly value: Json }
+  /** Content that is put: any bytes. */
+  | { readonly kind: 'content'; readonly text: ''; readonly bytes: Uint8Array }
   | { readonly kind: 'bad'; readonly text: string; readonly reason: string };
 
 /**
@@ -18,18 +23,30 @@ export type Body =
  * is one, so that nothing of it need be read.
  */
 export async function readBody(request: Request): Promise<Body | Reply> {
+  const type = request.headers.get('content-type') ?? undefined;
+  const limit = bodyLimit(request.method, type);
   const declared = Number(request.headers.get('content-length') ?? '0');
-  if (declared > BODY_LIMIT_BYTES) return tooLarge();
+  if (declared > limit) return tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (request.body !== null) {
     for await (const chunk of request.body) {
       size += chunk.byteLength;
-      if (size > BODY_LIMIT_BYTES) return tooLarge();
+      if (size > limit) return tooLarge(limit);
       chunks.push(chunk);
     }
   }
-  return parseBody(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  return isContent(request.method, type) ? { kind: 'content', text: '', bytes } : parseBody(bytes);
+}
+
+/** How large a request's body may be, in bytes. */
+export function bodyLimit(method: string, contentType: string | undefined): number {
+  return isContent(method, contentType) ? CONTENT_LIMIT_BYTES : BODY_LIMIT_BYTES;
+}
+
+function isContent(method: string, contentType: string | undefined): boolean {
+  return method === 'PUT' && contentType !== undefined && !/^\s*application\/json\b/i.test(contentType);
 }
 
 /** Whether `readBody` refused. */
@@ -49,7 +66,9 @@ export function objectBody(
       ? 'it is empty'
       : body.kind === 'bad'
         ? body.reason
-        : 'it is another kind of JSON value';
+        : body.kind === 'content'
+          ? 'it is content'
+          : 'it is another kind of JSON value';
   return { reply: refusal(400, 'BadRequest', `The request body must be one JSON object: ${reason}.`) };
 }
 
@@ -83,10 +102,6 @@ function hostility(value: Json): string | undefined {
   return undefined;
 }
 
-function tooLarge(): Reply {
-  return refusal(
-    413,
-    'RequestEntityTooLarge',
-    `The request body is over the limit of ${BODY_LIMIT_BYTES} bytes.`,
-  );
+function tooLarge(limit: number): Reply {
+  return refusal(413, 'RequestEntityTooLarge', `The request body is over the limit of ${limit} bytes.`);
 }

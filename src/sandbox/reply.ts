@@ -7,7 +7,10 @@ export interface Reply {
   /** Absent: the answer has no body. */
   readonly body?: Json;
   /** A body that is no JSON, in place of `body`. */
-  readonly content?: { readonly type: string; readonly data: string | ReadableStream<Uint8Array> };
+  readonly content?: {
+    readonly type: string;
+    readonly data: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  };
   /** A refusal in Graph's terms; its body is written when the ids of the exchange are known. */
   readonly error?: { readonly code: string; readonly message: string };
 }

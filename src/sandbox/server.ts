@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { turnAway } from './host-gate.js';
-import { BODY_LIMIT_BYTES } from './json-body.js';
+import { bodyLimit } from './json-body.js';
 import { toResponse } from './reply.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 
@@ -122,12 +122,13 @@ async function collect(
 ): Promise<{ readonly bytes?: Buffer; readonly size: number }> {
   let chunks: Buffer[] = [];
   let size = 0;
+  const limit = bodyLimit(request.method ?? 'GET', request.headers['content-type']);
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size <= BODY_LIMIT_BYTES) chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
     else chunks = [];
   }
-  return size <= BODY_LIMIT_BYTES ? { bytes: Buffer.concat(chunks), size } : { size };
+  return size <= limit ? { bytes: Buffer.concat(chunks), size } : { size };
 }
 
 async function write(reply: Response, response: ServerResponse): Promise<void> {

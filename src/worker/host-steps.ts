@@ -30,8 +30,12 @@ export function hostSteps({ host, handle, call, secrets }: Around): Step {
   return (next) => async (request, signal) => {
     const tried: Tried = {};
     // What script blocks see and give back is the request alone: not the way that it takes, nor what it needs.
-    const { proxy, needs } = request as PermissionedRequest;
-    const sameWay: Send = (given, own) => next({ ...given, proxy, needs } as PermissionedRequest, own);
+    const { proxy, needs, upload, download, onTransfer } = request as PermissionedRequest;
+    const sameWay: Send = ({ body, ...given }, own) => {
+      // A step may put a text in the place of what is streamed.
+      const sent = upload && (body ?? '') === '' ? { upload } : body === undefined ? {} : { body };
+      return next({ ...given, ...sent, proxy, needs, download, onTransfer } as PermissionedRequest, own);
+    };
     const rest = recording(sameWay, tried, signal);
     call.rests.push(rest);
     try {

@@ -4,6 +4,7 @@ import type { Cmdlet } from '../definition/cmdlet.js';
 import type { Send } from '../dispatch/request.js';
 import type { ProxyCredential } from '../plan/asked-proxy.js';
 import { invalid } from './given.js';
+import type { Host } from './host.js';
 import type { RecordingOptions } from './recordings.js';
 import type { Shown } from './shown.js';
 
@@ -26,6 +27,8 @@ export interface OpenCall {
   readonly proxyCredential: ProxyCredential | undefined;
   /** The rests of the pipeline whose `httpSteps` are open, the innermost last. */
   readonly rests: Send[];
+  /** Who answers for the requests that run inside those, the innermost last. */
+  readonly hosts: Host[];
 }
 
 export interface OpenCalls {

@@ -52,6 +52,7 @@ export function bindCall(given: Given, host: Host): OpenCall {
       recording: readRecordingOptions(given),
       proxyCredential,
       rests: [],
+      hosts: [],
     };
   } catch (error) {
     throw error instanceof CmdletError ? new CallFailure(error, { terminating: true }) : error;

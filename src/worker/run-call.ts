@@ -7,6 +7,7 @@ import { CallFailure } from './call-failure.js';
 import { callOutput } from './call-output.js';
 import { type Given, givenFlag } from './given.js';
 import { hostSteps } from './host-steps.js';
+import { hostUpload } from './host-upload.js';
 import { rememberOperation } from './known-operations.js';
 import type { MethodContext } from './method.js';
 import type { OpenCall } from './open-calls.js';
@@ -51,13 +52,18 @@ export async function runCall(
     const onAnswer = answersOperation(call.cmdlet, bound.parameterSet)
       ? rememberOperation(operations, call.cmdlet.types)
       : undefined;
-    const session: Session = { ...shared, send: inner, signal, onAnswer, strict: call.strict };
+    // The innermost request is the one whose answer the host waits for, so questions go along with it.
+    const ask = (restart: boolean) => (call.hosts.at(-1) ?? host).ask('readData', { call: handle, restart });
+    const upload: Session['upload'] = (source) =>
+      source.kind === 'stream' ? hostUpload(ask, source.parameter) : undefined;
+    const session: Session = { ...shared, send: inner, signal, onAnswer, strict: call.strict, upload };
     const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) =>
       shouldProcess(host, handle, plan, asking, call.cmdlet),
     );
     const headers = wantsHeaders ? { responseHeaders } : {};
     return { called, parameterSet: bound.parameterSet, ...headers, ...output };
   } catch (error) {
-    throw error instanceof CmdletError ? new CallFailure(error, { responseHeaders }) : error;
+    if (!(error instanceof CmdletError)) throw error;
+    throw new CallFailure(error, { responseHeaders, terminating: error.id === 'InputFileUnusable' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Streams } from '../output/streams.js';
 import type { Host } from './host.js';
 import type { Shown } from './shown.js';
+import { toldProgress } from './told-progress.js';
 
 /**
  * Streams that the host is told at once. Questions are the host's own affair, and an error ends the call.
@@ -29,5 +30,6 @@ export function toldStreams(
     confirm: async () => true,
     count: (variable, count) => host.tell('count', count, { variable }),
     deltaLink: (link) => host.tell('deltaLink', link),
+    progress: toldProgress(host),
   };
 }

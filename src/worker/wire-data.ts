@@ -7,8 +7,9 @@ import { plainJson } from './plain-json.js';
 type HeaderPairs = WireRequest['headers'];
 
 /** A request as it travels between worker and host. */
-export function requestData({ method, url, headers, body }: WireRequest): AnswerableObject {
-  return { method, uri: url, headers, body: body ?? null };
+export function requestData({ method, url, headers, body, upload }: WireRequest): AnswerableObject {
+  // What is streamed counts as an empty text: PowerShell's messages have no Content-Type without a body.
+  return { method, uri: url, headers, body: body ?? (upload ? '' : null) };
 }
 
 /** An answer as it travels. */

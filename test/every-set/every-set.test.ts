@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namedArgument } from '../../src/bind/argument.js';
 import { bind } from '../../src/bind/bind.js';
@@ -11,7 +12,7 @@ import { type RecordingServer, startRecordingServer } from '../cli/recording-ser
 import { cmdletOf, literal, refusalOf } from '../plan/planned.js';
 import { expectedRequest } from './expected-request.js';
 import { AMBIGUOUS, expectedSet } from './expected-set.js';
-import { argumentsOfSet } from './set-arguments.js';
+import { argumentsOfSet, IN_FILE, OUT_FILE } from './set-arguments.js';
 
 let server: RecordingServer;
 let session: Session;
@@ -24,10 +25,14 @@ beforeAll(async () => {
     signal: new AbortController().signal,
   });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  rmSync(OUT_FILE, { force: true });
+  await server.close();
+});
 
 /** An answer of the kind that a request has, and the objects that it is. */
 function answerOf({ reply }: CmdletRequest): { readonly body: string; readonly objects: readonly PSValue[] } {
+  if (reply.kind === 'stream') return { body: 'some bytes', objects: [true] };
   if (reply.kind !== 'object') return { body: '', objects: [true] };
   if (reply.collection) {
     const items = ['{"id":"a"}', '{"id":"b"}'];
@@ -58,15 +63,7 @@ async function sendSet(cmdlet: Cmdlet, set: string, which: 'all' | 'mandatory'):
   server.answers = [{ status: body === '' ? 204 : 200, body }];
   server.requests.length = 0;
   const { streams, collected } = collectStreams();
-  const isFile = request.reply.kind === 'stream' || meaning?.body === 'InFile' || meaning?.body === 'Data';
-  if (isFile) {
-    await expect(invokeBound(cmdlet, bound, session, streams)).rejects.toMatchObject({
-      id: 'ParameterNotSupported',
-      outcome: 'input',
-    });
-    expect(server.requests).toEqual([]);
-    return;
-  }
+  rmSync(OUT_FILE, { force: true });
   expect(await invokeBound(cmdlet, bound, session, streams)).toBe(true);
 
   expect(server.requests).toHaveLength(1);
@@ -81,7 +78,12 @@ async function sendSet(cmdlet: Cmdlet, set: string, which: 'all' | 'mandatory'):
     expected.query,
   ]);
   expect(headers).toMatchObject({ authorization: 'Bearer opaque', ...expected.headers });
-  if (!request.stream) {
+  if (request.reply.kind === 'stream') expect(readFileSync(OUT_FILE, 'utf8')).toBe(body);
+  if (meaning?.body === 'InFile') {
+    expect(sent).toBe(readFileSync(IN_FILE, 'utf8'));
+    const type = bound.parameters.has('ContentType') ? 'text/plain' : 'application/octet-stream';
+    expect(headers['content-type']).toBe(type);
+  } else {
     expect(headers['content-type']).toBe('body' in expected ? 'application/json' : undefined);
     expect(sent === '' ? undefined : JSON.parse(sent)).toEqual(expected.body);
   }

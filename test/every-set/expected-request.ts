@@ -89,7 +89,7 @@ function expectedBody(given: Arguments, { body }: ParameterSetMeaning): unknown 
   if (body !== 'parameters') return [...given].find(([{ in: place }]) => place === 'body')?.[1].json;
   const properties = [...given].flatMap(([{ in: place, wire = '' }, { json }]): [string, unknown][] => {
     if (place === 'additional') return Object.entries(json as object);
-    return place === 'property' ? [[wire, json]] : [];
+    return place === 'property' || (place === 'file' && wire !== '') ? [[wire, json]] : [];
   });
   return Object.fromEntries(properties);
 }

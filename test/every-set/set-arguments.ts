@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Cmdlet, CmdletParameter } from '../../src/definition/cmdlet.js';
 import { MODELS } from '../../src/definition/type-reference.js';
 import { hashtable, objectArray, type PSValue } from '../../src/value/value.js';
@@ -30,7 +33,11 @@ const SIMPLE: Readonly<Record<string, Given>> = {
   hashtable: { value: hashtable([['any', 'x']]), json: { any: 'x' }, text: '' },
 };
 
-/** Those that are no part of the request, or refused outside PowerShell (src/plan/unsupported.ts). */
+/** A file that is there, and one that is written. */
+export const IN_FILE = import.meta.filename;
+export const OUT_FILE = join(tmpdir(), `mgshim-every-set-${process.pid}`);
+
+/** Those that are no part of the request, or refused outside PowerShell (src/plan/unsupported.ts, src/call-files.ts). */
 const LEFT_OUT = /^(?:Break|HttpPipeline\w+|Proxy\w*|Data)$/;
 
 /** By name, those whose value steers the call. */
@@ -39,7 +46,8 @@ const NAMED: Readonly<Record<string, Given>> = {
   PageSize: { value: { kind: 'int', value: 5 }, json: undefined, text: '5' },
   CountVariable: { value: 'count', json: undefined, text: '' },
   ContentType: { value: 'text/plain', json: undefined, text: 'text/plain' },
-  InFile: { value: '/dev/null', json: undefined, text: '' },
+  InFile: { value: IN_FILE, json: undefined, text: '' },
+  OutFile: { value: OUT_FILE, json: undefined, text: '' },
 };
 
 /** The parameters of a set with values made for it: all of them, or those that it cannot do without. */
@@ -65,9 +73,8 @@ function givenFor(cmdlet: Cmdlet, parameter: CmdletParameter): Given {
   if (place === 'identity') return identityFor(cmdlet);
   if (place === 'additional')
     return { value: hashtable([['Further', 'x']]), json: { Further: 'x' }, text: '' };
-  // A file that is written; a runtime variable's name.
-  if (place === 'file' || place === 'runtime')
-    return { ...SIMPLE.string!, value: type === 'switch' ? true : 'x' };
+  if (place === 'file') return { value: IN_FILE, json: readFileSync(IN_FILE, 'base64'), text: '' };
+  if (place === 'runtime') return { ...SIMPLE.string!, value: type === 'switch' ? true : 'x' };
   return givenOfType(cmdlet, type);
 }
 

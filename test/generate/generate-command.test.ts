@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { GRAPH } from './openapi/shared-sources.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/generate/generate.js');
@@ -27,6 +27,58 @@ describe('the generator of rows', () => {
     const { status, stdout, stderr } = generate(['--check']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(join(nowhere, 'graph'));
+  });
+
+  describe.skipIf(!GRAPH)('bad input', () => {
+    const sources = join(nowhere, 'sources');
+    const module = 'CloudCommunications';
+    const path = (...names: readonly string[]): string => join(sources, ...names);
+    beforeEach(() => {
+      rmSync(sources, { recursive: true, force: true });
+      mkdirSync(path('openapi/beta'), { recursive: true });
+      for (const name of ['directives', 'verbs.json', `openapi/beta/${module}.yml`]) {
+        cpSync(join(GRAPH ?? '', name), path(name), { recursive: true, mode: 0 });
+      }
+    });
+    const addDirective = (directive: object): void => {
+      const file = path('directives', `${module}.json`);
+      const { beta = [], ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object[]>;
+      rmSync(file);
+      writeFileSync(file, JSON.stringify({ ...rest, beta: [...beta, directive] }, null, 1));
+    };
+
+    test.each([
+      [
+        'a source that is no OpenAPI description',
+        () => {
+          rmSync(path(`openapi/beta/${module}.yml`));
+          writeFileSync(path(`openapi/beta/${module}.yml`), 'title: a book\n');
+        },
+        /CloudCommunications\.yml:1: a source file that is no OpenAPI description/,
+      ],
+      [
+        'a directive that matches nothing',
+        () => addDirective({ where: { subject: '^NoSuchThing$' }, set: { subject: 'Another' } }),
+        /CloudCommunications\.json:\d+: a directive that matches nothing/,
+      ],
+      [
+        'two commands of one name',
+        () =>
+          addDirective({
+            where: { verb: 'Remove', subject: '^CommunicationPresence$' },
+            set: { subject: 'CommunicationOnlineMeeting' },
+          }),
+        /CloudCommunications\.yml:\d+: two commands of one name: Remove-MgBetaCommunicationOnlineMeeting/,
+      ],
+    ])('%s is named with file and line, and nothing is written', (_, spoil, message) => {
+      const rows = join(import.meta.dirname, `../../cmdlets/Microsoft.Graph.Beta.${module}/cmdlets.json`);
+      const before = readFileSync(rows, 'utf8');
+      spoil();
+      const { status, stdout, stderr } = generate(['--source', sources, '--module', module, '--api', 'beta']);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(message);
+      expect(readFileSync(rows, 'utf8')).toBe(before);
+    });
   });
 
   test.each([

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type SandboxServer, startSandboxServer } from '../../src/sandbox/server.js';
+import {
+  type SandboxServer,
+  type SandboxServerOptions,
+  startSandboxServer,
+} from '../../src/sandbox/server.js';
 import { type RecordingServer, startRecordingServer } from '../cli/recording-server.js';
 import { running } from '../engine/running-engine.js';
 import type { ScriptOptions, ScriptRun } from '../powershell/script-run.js';
@@ -59,7 +63,8 @@ export interface SandboxEngine extends Engine {
   readonly makeCall: (state?: string) => Promise<string>;
 }
 
-export function sandboxEngine(): SandboxEngine {
+/** @param options of the sandbox. */
+export function sandboxEngine(options: SandboxServerOptions = {}): SandboxEngine {
   const engine = moduleEngine();
   let server: SandboxServer | undefined;
   const sandbox = (): SandboxServer => {
@@ -67,7 +72,7 @@ export function sandboxEngine(): SandboxEngine {
     return server;
   };
   beforeAll(async () => {
-    server = await startSandboxServer();
+    server = await startSandboxServer(options);
   });
   afterAll(() => server?.close());
   const run: RunScript = (script, { environment, ...rest } = {}) =>

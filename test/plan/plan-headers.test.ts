@@ -16,7 +16,7 @@ function headersWith(text: string): unknown {
 
 test('without -Headers our own two go out, Content-Type only with a body', () => {
   expect(planned(REDIRECT, { CallId: 'c' }).plan.headers).toEqual(OURS);
-  expect(planHeaders(undefined, false, 'ua')).toEqual({ headers: [['User-Agent', 'ua']], warnings: [] });
+  expect(planHeaders(undefined, undefined, 'ua')).toEqual({ headers: [['User-Agent', 'ua']], warnings: [] });
 });
 
 describe('-Headers adds headers', () => {
@@ -71,7 +71,7 @@ describe('a header that belongs to the request itself is refused', () => {
     name.toUpperCase(),
   ])) {
     test(name, () => {
-      const error = refusalOf(() => planHeaders(hashtable([[name, 'my-secret']]), true, 'ua'));
+      const error = refusalOf(() => planHeaders(hashtable([[name, 'my-secret']]), 'application/json', 'ua'));
       expect(error).toMatchObject({ id: 'InvalidHeader', outcome: 'input', target: 'Headers' });
       expect(error.message).not.toContain('my-secret');
     });
@@ -99,7 +99,7 @@ describe('what HTTP cannot carry is refused, and its value is not echoed', () =>
   ];
   for (const [title, name, value] of rows) {
     test(title, () => {
-      const error = refusalOf(() => planHeaders(hashtable([[name, value]]), true, 'ua'));
+      const error = refusalOf(() => planHeaders(hashtable([[name, value]]), 'application/json', 'ua'));
       expect(error).toMatchObject({ id: 'InvalidHeader', outcome: 'input' });
       expect(error.message).not.toContain(secret);
       expect(error.message).not.toMatch(/\p{Cc}/u);
@@ -124,7 +124,7 @@ test('a property: no name or value adds a header, breaks a line, crashes or is e
     fc.property(names, marked, fc.boolean(), (name, value, inList) => {
       const given = inList ? literal(JSON.stringify([value])) : value;
       try {
-        const { headers } = planHeaders(hashtable([[name, given]]), true, 'ua');
+        const { headers } = planHeaders(hashtable([[name, given]]), 'application/json', 'ua');
         const own = headers.filter(([key]) => key.toLowerCase() !== name.toLowerCase());
         expect(headers.length - own.length).toBeLessThanOrEqual(1);
         for (const header of headers.flat()) expect(header).toMatch(/^[\t\x20-\x7e\x80-\xff]*$/);

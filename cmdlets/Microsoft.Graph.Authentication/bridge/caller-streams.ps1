@@ -36,6 +36,10 @@ function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
             $ProgressPreference = Get-MgShimPreference $Call 'ProgressPreference' 'Continue'
             $shown = $Told['value']
             $record = [System.Management.Automation.ProgressRecord]::new(0, $shown['activity'], $shown['status'])
+            if ($shown.ContainsKey('percent')) {
+                $record.PercentComplete = $shown['percent']
+                $record.SecondsRemaining = $shown['secondsLeft']
+            }
             if ($shown['completed']) { $record.RecordType = 'Completed' }
             $Call.Cmdlet.WriteProgress($record)
         }

@@ -52,7 +52,7 @@ function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
         Invoke-MgShimOpenCall $Call $Bound $Item
         return
     }
-    $call = @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null; ExpectsInput = $false }
+    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $false }
     $members = ConvertTo-MgShimOpening $call $Bound
     $worker = $script:MgShimWorker
     if ($null -eq $worker.Process -or $worker.Process.HasExited) { Assert-MgShimWorker $call }
@@ -68,6 +68,7 @@ function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
 # A call of an invocation that is open.
 function Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item) {
     $Call['StepError'] = $null
+    $Call['Bound'] = $Bound
     $finished = $false
     try {
         Assert-MgShimWorker $Call

@@ -16,6 +16,7 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
     $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
+    $hasFile = $Bound.ContainsKey('Data')
     foreach ($entry in $Bound.GetEnumerator()) {
         $name = $entry.Key
         $value = $entry.Value
@@ -28,8 +29,10 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
             # How the engine holds a script block that it will run for each object.
             elseif ($value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
         }
+        if ($name.EndsWith('File', [System.StringComparison]::Ordinal)) { $hasFile = $true }
         $values[$name] = $value
     }
+    if ($hasFile) { Resolve-MgShimFiles $Call $Bound $values }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }

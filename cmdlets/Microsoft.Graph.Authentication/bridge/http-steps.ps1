@@ -54,13 +54,16 @@ function New-MgShimListener {
 # The rest of the way: authentication, repetition, the wire.
 function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
     $content = $Request.Content
+    # Nothing, as an if statement gives it, would be written as an empty object.
+    $body = $null
+    if ($null -ne $content) { $body = $content.ReadAsStringAsync().GetAwaiter().GetResult() }
     $answer = Send-MgShimRequest $Call 'transport' @{
         call    = $Call.Asked
         request = @{
             method  = $Request.Method.Method
             uri     = $Request.RequestUri.AbsoluteUri
             headers = @(Get-MgShimHeaderPairs $Request.Headers $content)
-            body    = if ($null -ne $content) { $content.ReadAsStringAsync().GetAwaiter().GetResult() }
+            body    = $body
         }
     }
     if ($null -eq $answer) { throw 'The worker has ended.' }

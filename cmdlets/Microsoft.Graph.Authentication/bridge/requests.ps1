@@ -139,6 +139,14 @@ function Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
         }
         Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $response)))
     }
+    elseif ($Message.Method -eq 'readData') {
+        try { $piece = Read-MgShimData $Call $value['restart'] }
+        catch {
+            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
+            return
+        }
+        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $piece)))
+    }
     else { Write-MgShimRefusal $Message.Id "This host does not know '$($Message.Method)'." }
 }
 

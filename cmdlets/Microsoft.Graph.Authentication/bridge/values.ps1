@@ -47,6 +47,8 @@ function ConvertTo-MgShimProxyCredential([object] $Credential) {
 function ConvertTo-MgShimSendable([object] $Value) {
     if ($Value -is [pscredential]) { return [pscredential]::new($Value.UserName, [securestring]::new()) }
     if ($Value -is [securestring]) { return [securestring]::new() }
+    # Its bytes cross when they are asked for.
+    if ($Value -is [System.IO.Stream]) { return [System.IO.MemoryStream]::new() }
     , $Value
 }
 

@@ -21,10 +21,16 @@ const LEFT_OVER: Readonly<Record<string, readonly string[]>> = {
  * module's own for one API version must match there; its own for both must match in at least one of them, which
  * only shows when the facts of both are at hand. Microsoft's left-overs are listed above.
  *
+ * @param asked the version whose directives are looked at; absent: all that are at hand.
  * @throws Error naming file and line of the first such directive.
  */
-export function refuseIdleDirectives(module: string, versions: readonly ModuleFacts[]): void {
+export function refuseIdleDirectives(
+  module: string,
+  versions: readonly ModuleFacts[],
+  asked?: ModuleFacts['apiVersion'],
+): void {
   for (const { apiVersion, unmatched } of versions) {
+    if (apiVersion !== (asked ?? apiVersion)) continue;
     for (const { source, section, subject } of unmatched) {
       if (section === 'both') {
         const idleEverywhere = versions.every((other) =>

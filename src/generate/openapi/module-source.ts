@@ -47,7 +47,24 @@ export function listModules(directory: string, apiVersion: 'v1.0' | 'beta'): rea
     .sort();
 }
 
-function descriptionFile(choice: ModuleChoice): { readonly file: string; readonly edition: string } {
+/** Whether there is a description of a module. */
+export function hasDescription(choice: ModuleChoice): boolean {
+  return findDescription(choice) !== undefined;
+}
+
+interface DescriptionFile {
+  readonly file: string;
+  readonly edition: string;
+}
+
+function descriptionFile(choice: ModuleChoice): DescriptionFile {
+  const found = findDescription(choice);
+  if (found) return found;
+  const { directory, module, apiVersion } = choice;
+  throw sourceError(join(directory, 'openapi'), undefined, `no description of ${module} ${apiVersion} here`);
+}
+
+function findDescription(choice: ModuleChoice): DescriptionFile | undefined {
   const { directory, module, apiVersion } = choice;
   const folder = join(directory, 'openapi');
   const dated = existsSync(folder)
@@ -60,7 +77,5 @@ function descriptionFile(choice: ModuleChoice): { readonly file: string; readonl
     ...dated.map((edition) => ({ edition, file: join(folder, edition, `${module}.${apiVersion}.json`) })),
     { edition: 'sdk', file: join(folder, apiVersion, `${module}.yml`) },
   ].filter(({ edition }) => choice.edition === undefined || choice.edition === edition);
-  const found = candidates.find(({ file }) => existsSync(file));
-  if (found) return found;
-  throw sourceError(folder, undefined, `no description of ${module} ${apiVersion} here`);
+  return candidates.find(({ file }) => existsSync(file));
 }

@@ -19,7 +19,8 @@ export interface EntityRequest extends FoundOperation {
  * Answers an operation of the API from memory, by what it is: collections and entities, counts, changes, links,
  * functions and actions. What an action would do nobody knows here; it is answered as done.
  */
-export function answerEntity(request: EntityRequest): Reply {
+export function answerEntity(asked: EntityRequest): Reply {
+  const request = byId(asked);
   const { method, reply } = request.operation;
   const last = request.segments.at(-1) ?? '';
   try {
@@ -45,7 +46,19 @@ export function answerEntity(request: EntityRequest): Reply {
 }
 
 function isFunctionOrAction({ operation: { path, operation = path } }: EntityRequest): boolean {
-  return operation !== path || path.endsWith(')');
+  return operation !== path;
+}
+
+/** `onlineMeetings(joinWebUrl='…')`, which names an entity by another key: the same request by its id. */
+function byId(request: EntityRequest): EntityRequest {
+  const { entities, operation, segments } = request;
+  const [, collection, key = '', value = ''] = /^(\w+)\((\w+)='(.*)'\)$/s.exec(segments.at(-1) ?? '') ?? [];
+  if (collection === undefined || isFunctionOrAction(request)) return request;
+  const owners = [...segments.slice(0, -1), collection];
+  const wanted = value.replaceAll("''", "'");
+  const found = entities.list(placeOf(operation.api, owners)).find((entity) => entity[key] === wanted);
+  const id = typeof found?.id === 'string' ? found.id : wanted;
+  return { ...request, segments: [...owners, id] };
 }
 
 function place({ operation, segments }: EntityRequest, ...more: readonly string[]): string {
@@ -94,14 +107,11 @@ function created(request: EntityRequest): Reply {
 
 /** A single entity of its parent comes to be with its first change; one of a collection must be there. */
 function changed(request: EntityRequest, replaces: boolean): Reply {
+  if (request.operation.stream) return contentPut(request);
   const given = objectOf(request);
-  if (request.operation.reply.kind !== 'object' && request.body.kind !== 'json') {
-    request.entities.content.set(place(request), new Uint8Array());
-    return { status: 204 };
-  }
   if (!given) return refusal(400, 'BadRequest', 'A JSON object is expected as the body.');
   const known = request.entities.find(place(request));
-  const isKeyed = /\}$/.test(request.operation.path);
+  const isKeyed = /\}(?:'\))?$/.test(request.operation.path);
   if (!known && isKeyed && !replaces) return notFound(request);
   const refused = known && etagRefusal(request, known);
   if (refused) return refused;
@@ -128,9 +138,19 @@ function etagRefusal({ headers }: EntityRequest, known: JsonObject): Reply | und
 }
 
 function contentOf(request: EntityRequest): Reply {
-  return request.entities.content.has(place(request))
-    ? success(200, '')
-    : refusal(404, 'ItemNotFound', 'There is no content.');
+  const content = request.entities.content.get(place(request));
+  return content ? { status: 200, content } : refusal(404, 'ItemNotFound', 'There is no content.');
+}
+
+/** Keeps content, whatever it is; the answer is the entity that it belongs to, where the API answers one. */
+function contentPut(request: EntityRequest): Reply {
+  const { body, headers, entities, operation, segments } = request;
+  const bytes = body.kind === 'content' ? body.bytes : Buffer.from(body.text, 'utf8');
+  const type = headers.get('content-type') ?? 'application/octet-stream';
+  entities.content.set(place(request), { type, data: new Uint8Array(bytes) });
+  if (operation.reply.kind !== 'object') return { status: 204 };
+  const owner = segments.slice(0, -1);
+  return success(200, { id: owner.at(-1) ?? '', ...entities.find(placeOf(operation.api, owner)) });
 }
 
 function operationReply(request: EntityRequest): Reply {

@@ -1,5 +1,11 @@
 import type { JsonObject } from '../json.js';
 
+/** Bytes and their media type. */
+export interface Content {
+  readonly type: string;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
 /** What a sandbox remembers besides calls: entities by their place, `/communications/calls/c/participants/p`. */
 export interface Entities {
   readonly find: (place: string) => JsonObject | undefined;
@@ -9,13 +15,13 @@ export interface Entities {
   /** Takes an entity away, and what stands below it; false where there is none. */
   readonly remove: (place: string) => boolean;
   /** Content that has no form: a recording, a transcript. */
-  readonly content: Map<string, Uint8Array>;
+  readonly content: Map<string, Content>;
   readonly reset: () => void;
 }
 
 export function createEntities(): Entities {
   const byPlace = new Map<string, JsonObject>();
-  const content = new Map<string, Uint8Array>();
+  const content = new Map<string, Content>();
   return {
     find: (place) => byPlace.get(place),
     list: (collection) => {

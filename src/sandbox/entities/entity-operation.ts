@@ -13,6 +13,8 @@ export interface EntityOperation {
     readonly unwrap?: string;
   };
   readonly delta?: boolean;
+  /** It sends content that has no form. */
+  readonly stream?: boolean;
 }
 
 /** An operation that a request means, and where. */
@@ -62,8 +64,12 @@ function variables({ patterns }: Template): number {
   return patterns.filter((pattern) => pattern.source.startsWith('^.+')).length;
 }
 
-/** A segment matches without regard to case; a placeholder takes any text, in a function's arguments too. */
-function segmentPattern(segment: string): RegExp {
+/**
+ * A segment matches without regard to case; a placeholder takes any text, in a function's arguments too. A function
+ * that the description calls with aliases (`@userId`) takes any arguments.
+ */
+function segmentPattern(given: string): RegExp {
+  const segment = given.replace(/\((?=[^)]*@).*\)$/, '({arguments})');
   const parts = segment.split(/(\{[^}]+\})/).map((part) => {
     return part.startsWith('{') ? '.+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { FileDownload } from '../../dispatch/file-download.js';
 import type { WireRequest, WireResponse } from '../../dispatch/request.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
 import { headerValues } from '../../output/write-reply.js';
@@ -10,7 +11,6 @@ import type { Host } from '../host.js';
 import { nesting } from '../nesting.js';
 import { answerValue } from './answer-value.js';
 import { inferredName } from './inferred-name.js';
-import type { OutputFile } from './output-file.js';
 import type { GraphRequest } from './read-request.js';
 
 /** An answer's value stands in two hashtables. */
@@ -18,7 +18,7 @@ const DEEPEST_VALUE = ENGINE_DEPTH_LIMIT - 2;
 
 /** Where an answer's body went. */
 export interface Taken {
-  readonly file: OutputFile | undefined;
+  readonly file: FileDownload | undefined;
   readonly bytes: Buffer | undefined;
 }
 
@@ -63,7 +63,7 @@ function byteArray(bytes: Buffer): PSValue {
   return { kind: 'array', of: 'System.Byte', items: Array.from(bytes, (value) => ({ kind: 'byte', value })) };
 }
 
-async function kept(output: OutputFile, name: string, host: Host): Promise<string | null> {
+async function kept(output: FileDownload, name: string, host: Host): Promise<string | null> {
   try {
     return await output.keep(name);
   } catch (error) {

@@ -1,25 +1,23 @@
-import { createDispatch } from '../../dispatch/dispatch.js';
-import type { Send, WireRequest } from '../../dispatch/request.js';
-import type { RetryNotice } from '../../dispatch/retry.js';
+import { bytesUpload } from '../../dispatch/bytes-upload.js';
+import { type FileDownload, fileDownload } from '../../dispatch/file-download.js';
+import { fileUpload } from '../../dispatch/file-upload.js';
+import type { WireRequest } from '../../dispatch/request.js';
+import type { Upload } from '../../dispatch/transfer.js';
 import { CmdletError } from '../../errors/cmdlet-error.js';
 import { exchange, isSuccess } from '../../exchange.js';
 import { graphError } from '../../output/graph-error.js';
 import { CallFailure } from '../call-failure.js';
-import type { Connections } from '../connections.js';
 import { optionalText } from '../given.js';
 import type { AnyMethod } from '../method.js';
-import { type RecordingOptions, readRecordingOptions } from '../recordings.js';
-import { toldSend } from '../retry-notices.js';
+import { readRecordingOptions } from '../recordings.js';
 import { readShown } from '../shown.js';
 import { toldStreams } from '../told-streams.js';
 import { graphAnswer } from './graph-answer.js';
-import { memoryOutput, type Output } from './memory-output.js';
-import { type OutputFile, openOutputFile } from './output-file.js';
-import { type GraphRequest, readGraphRequest } from './read-request.js';
+import { memoryDownload } from './memory-download.js';
+import { readGraphRequest } from './read-request.js';
 import { type RequestBody, requestBody } from './request-body.js';
 import { requestHeaders } from './request-headers.js';
 import { requestUri } from './request-uri.js';
-import { createStreamTransport } from './stream-transport.js';
 
 /** `graphRequest`: any request to Graph, with the rules of Invoke-MgGraphRequest. */
 export const graphRequestMethod: AnyMethod = async (given, { host, connections, recordings, signal }) => {
@@ -33,32 +31,30 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
       responseHeaders = headers;
     },
   );
-  let file: OutputFile | undefined;
+  let file: FileDownload | undefined;
   try {
-    const name = optionalText(given, 'connection');
-    const session = connections.session(name);
+    const session = connections.session(optionalText(given, 'connection'));
     const { body, query } = requestBody(asked.method, asked.body, asked.inputFile);
     const { endpoint, userAgent } = session;
     const planned = requestHeaders(asked.headers, body, asked.contentType, asked.userAgent ?? userAgent);
     for (const warning of planned.warnings) streams.warning(warning);
+    const url = requestUri(asked.uri, endpoint, query);
+    const takesErrors = asked.skipHttpErrorCheck;
+    file =
+      asked.output && (await fileDownload({ place: asked.output, parameter: 'OutputFilePath', takesErrors }));
+    const memory =
+      asked.outputType === 'HttpResponseMessage' && !file ? memoryDownload(takesErrors) : undefined;
     const request: WireRequest = {
       method: asked.method,
-      url: requestUri(asked.uri, endpoint, query),
+      url,
       headers: planned.headers,
       ...(body.kind === 'text' ? { body: body.text } : {}),
+      upload: await uploadOf(body),
+      download: file ?? memory,
+      onTransfer: streams.progress,
     };
-    file = asked.output && (await openOutputFile(asked.output));
-    const memory = asked.outputType === 'HttpResponseMessage' && !file ? memoryOutput() : undefined;
-    const output = file ?? memory;
-    const isStreamed = output !== undefined || body.kind === 'bytes' || body.kind === 'file';
-    const listener = { verbose: streams.verbose, host };
-    const recording = readRecordingOptions(given);
-    if (isStreamed) refuseRecording(recording);
-    const way = recordings.way(recording, streams.warning);
-    const straight = isStreamed
-      ? toldSend(listener, (onRetry) => streamed(connections, name, body, output, asked, onRetry))
-      : session.sending(listener);
-    const send = isStreamed ? straight : way(straight, session.secrets);
+    const way = recordings.way(readRecordingOptions(given), streams.warning);
+    const send = way(session.sending({ verbose: streams.verbose, host }), session.secrets);
     const response = await exchange(request, { ...session, send, signal }, streams);
     if (!isSuccess(response) && !asked.skipHttpErrorCheck)
       throw graphError(response, request, session.secrets());
@@ -71,32 +67,7 @@ export const graphRequestMethod: AnyMethod = async (given, { host, connections, 
   }
 };
 
-function streamed(
-  connections: Connections,
-  name: string | undefined,
-  body: RequestBody,
-  output: Output | undefined,
-  { skipHttpErrorCheck: takesErrors }: GraphRequest,
-  onRetry: (notice: RetryNotice) => void,
-): Send {
-  const { environment, tokenProvider } = connections.connection(name);
-  const { clientTimeout, maxRetry, retryDelay, retriesTimeLimit } = connections.requestContext();
-  const { network } = connections;
-  const timeoutMs = clientTimeout * 1000;
-  const transport = createStreamTransport({ timeoutMs, routes: network.routes, body, output, takesErrors });
-  const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  return createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry });
-}
-
-/** @throws CmdletError `RecordingNotSupported`: a replay that sent this would be none, and half a record misleads. */
-function refuseRecording({ record, replay }: RecordingOptions): void {
-  if (record === undefined && replay === undefined) return;
-  throw new CmdletError({
-    id: 'RecordingNotSupported',
-    category: 'InvalidOperation',
-    outcome: 'input',
-    message:
-      'Requests that send or keep a file or bytes are neither recorded nor replayed. Nothing was sent.',
-    recommendedAction: "Call Set-MgShimOption -RecordPath '' or -ReplayPath '' before it.",
-  });
+async function uploadOf(body: RequestBody): Promise<Upload | undefined> {
+  if (body.kind === 'bytes') return bytesUpload(body.bytes, 'bytes');
+  return body.kind === 'file' ? fileUpload(body.path, 'InputFilePath') : undefined;
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { PSValue } from '../../value/value.js';
 import { flag, type Given, givenValue, invalid, optionalText, requiredText } from '../given.js';
 import type { OutputType } from './answer-value.js';
@@ -31,6 +32,9 @@ export function readGraphRequest(given: Given): GraphRequest {
   const file = optionalText(given, 'outputFile');
   const folder = optionalText(given, 'outputFolder');
   if (file !== undefined && folder !== undefined) throw invalid(`'outputFile' or 'outputFolder', not both`);
+  for (const path of [file, folder]) {
+    if (path !== undefined && !isAbsolute(path)) throw invalid('a file has an absolute path');
+  }
   const inputFile = optionalText(given, 'inputFile');
   const body = givenValue(given, 'body');
   if (inputFile !== undefined && body !== undefined && body !== null) {

@@ -24,14 +24,7 @@ export function requestHeaders(
 ): PlannedHeaders {
   const { rest, type } = withoutContentType(headers);
   const wanted = contentType ?? type ?? CONTENT_TYPES[body.kind];
-  if (body.kind === 'none' || wanted === undefined) return planHeaders(rest, false, userAgent);
-  // Under another name, so that the type is checked as any header's value is.
-  const checked = planHeaders(hashtable([['X-Content-Type', wanted]]), false, userAgent).headers.at(-1);
-  const planned = planHeaders(rest, true, userAgent);
-  const withType = planned.headers.map(([name, value]): readonly [string, string] => {
-    return name === 'Content-Type' ? [name, checked?.[1] ?? wanted] : [name, value];
-  });
-  return { ...planned, headers: withType };
+  return planHeaders(rest, body.kind === 'none' ? undefined : wanted, userAgent);
 }
 
 function withoutContentType(given: PSValue | undefined): {
