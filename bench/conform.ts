@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { knownDefinitions } from '../src/conformance/known-definitions.js';
 import { generateCases } from '../test/conformance/generate/cases.js';
 import { buildEngine } from '../test/engine/engine-host.js';
-import { inTurns, ratios, spread } from './figures.js';
+import { inTurns, ratios, spread } from './measure/turns.js';
 
 /** How many times faster than the engine our binder is meant to be, one process each. */
 const TARGET = 30;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { entryText } from '../src/generate/entry-text.js';
-import { inTurns, ratios, spread } from './figures.js';
+import { inTurns, ratios, spread } from './measure/turns.js';
 
 /** How much of a bare node start 9,500 further commands may cost. */
 const TARGET = 0.05;

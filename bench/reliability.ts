@@ -10,7 +10,7 @@ import { createRoutes, type RouteFor } from '../src/dispatch/routes.js';
 import { createTransport } from '../src/dispatch/transport.js';
 import { makeAuthority } from '../test/faults/certificate-authority.js';
 import { startWorker } from '../test/worker/worker-client.js';
-import { inTurns, ratios, spread } from './figures.js';
+import { inTurns, ratios, spread } from './measure/turns.js';
 
 const MAIN = join(import.meta.dirname, '../dist/cli/main.js');
 const ROUNDS = { warmUp: 2, measured: 7 };

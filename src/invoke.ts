@@ -12,6 +12,7 @@ import type { Upload } from './dispatch/transfer.js';
 import { toWireRequest } from './dispatch/wire-request.js';
 import { CmdletError } from './errors/cmdlet-error.js';
 import { asking, exchange, isSuccess } from './exchange.js';
+import { inOrder } from './in-order.js';
 import type { Followed, WaitOptions } from './operation/follow-operation.js';
 import { requireOperation } from './operation/operation-reply.js';
 import { waitForOperation } from './operation/wait-for-operation.js';
@@ -32,6 +33,10 @@ export interface Invocation {
   /** Pipeline objects; absent where there is no pipeline. */
   readonly input?: Iterable<PSValue> | AsyncIterable<PSValue>;
   readonly trace?: BindingTrace | undefined;
+  /** How many pipeline objects may be under way at once; what they write keeps their order. Default 1. */
+  readonly throttleLimit?: number | undefined;
+  /** Told each time the call for an object is over, in order. */
+  readonly onCallEnd?: (() => void) | undefined;
 }
 
 /** What a call needs from around it. */
@@ -65,17 +70,22 @@ export interface Session extends PlanContext {
  * @throws CmdletError for everything that ends the command; errors that concern one object go to the streams.
  */
 export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Session): Promise<void> {
-  const { args, input, trace } = invocation;
+  const { args, input, trace, throttleLimit = 1, onCallEnd = () => undefined } = invocation;
   const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
   const preferences = readPreferences(prebound.only.parameters);
   const streams = session.streams(preferences);
   for (const warning of prebound.warnings) streams.warning(warning);
-  for await (const outcome of calls(prebound.only, prebound.next, input)) {
-    await atItsEnd(streams, async () => {
+  const one = (outcome: ObjectOutcome, streams: Streams) =>
+    atItsEnd(streams, async () => {
       if (!outcome.ok) throw outcome.error;
       const call = planCall(cmdlet, outcome.bound, session, streams);
       if (await shouldProcess(call.plan, preferences, streams)) await dispatchCall(call, session, streams);
     });
+  const outcomes = calls(prebound.only, prebound.next, input);
+  if (throttleLimit > 1) return inOrder(outcomes, throttleLimit, streams, one, onCallEnd);
+  for await (const outcome of outcomes) {
+    await one(outcome, streams);
+    onCallEnd();
   }
 }
 

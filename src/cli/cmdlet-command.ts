@@ -4,18 +4,20 @@ import { dirname, resolve } from 'node:path';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { VERSION } from '../definition/version.js';
 import { createNetwork } from '../dispatch/network.js';
+import { sharedPause } from '../dispatch/shared-pause.js';
 import { streamUpload } from '../dispatch/stream-upload.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
 import { callConnection } from './call-connection.js';
+import { callsBar } from './calls-bar.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { openHarFile } from './har-file.js';
 import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
-import { CMDLET_OPTIONS, readFormat, readOptions, readSeconds } from './options.js';
+import { CMDLET_OPTIONS, readCount, readFormat, readOptions, readSeconds } from './options.js';
 import { readPipelineInput } from './pipeline-input.js';
 import { readRecording } from './recording-options.js';
 import { createRenderer } from './render.js';
@@ -25,6 +27,8 @@ import { readWait } from './wait-option.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
+/** More connections at once than any service allows one client. */
+const MAX_THROTTLE_LIMIT = 100;
 
 /**
  * `mgshim <Cmdlet> [-Parameter value …] [--option …]`
@@ -53,10 +57,12 @@ export async function runCmdlet(
   }
   const maxTime = readSeconds('max-time', options['max-time']);
   const wait = readWait(options.wait, io);
+  const throttleLimit = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
   const harPath = textOf(options.har);
   const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
   const replay = textOf(options.replay);
-  const way = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
+  const recorded = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
+  const shared = throttleLimit > 1 ? sharedPause() : undefined;
   const debugUnsafe = options['debug-unsafe'] === true;
   const source = textOf(options.input);
   const sources = argumentSources(io, source === '-');
@@ -82,7 +88,7 @@ export async function runCmdlet(
     debugUnsafe,
     // What is replayed has been waited for.
     wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
-    way,
+    way: shared ? (send, secrets) => shared.waiting(recorded ? recorded(send, secrets) : send) : recorded,
     strict: options.strict === true,
     upload: (asked) =>
       asked.kind === 'file' && asked.path === '-'
@@ -91,6 +97,7 @@ export async function runCmdlet(
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {
+      shared?.pause(delayMs);
       if (delayMs < SHORTEST_ANNOUNCED_WAIT_MS) return;
       io.stderr.write(`Waiting ${Math.round(delayMs / 1000)} s before the next try (${reason}).\n`);
     },
@@ -100,7 +107,11 @@ export async function runCmdlet(
     return 'done';
   }
   try {
-    await invoke(cmdlet, { args, ...(input ? { input } : {}), trace }, session);
+    const onCallEnd =
+      input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
+        ? callsBar(io.stderr, input.length)
+        : undefined;
+    await invoke(cmdlet, { args, ...(input ? { input } : {}), trace, throttleLimit, onCallEnd }, session);
   } catch (error) {
     if (!isStop(error)) throw error;
   } finally {

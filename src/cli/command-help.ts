@@ -18,9 +18,10 @@ export const COMMAND_HELP = `mgshim: Microsoft Graph's PowerShell cmdlets, witho
 Options of a cmdlet
   --output json|table|list|none    default: a table on a terminal, JSON when piped
   --input FILE|-                   pipeline objects: a JSON array or JSON Lines
+  --throttle-limit N               so many pipeline objects at once (1); the output keeps their order
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
-  --no-progress                    no bar on a terminal while a file is sent or received
+  --no-progress                    no bar on a terminal while a file goes or comes, or objects are worked off
   --max-time SECONDS               the limit of sign-in, tries and waits together
   --strict                         a value beyond a known limit of Graph is an error, not a warning
   --wait [SECONDS]                 follow the operation that is answered to its end (90 s)

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setMaxListeners } from 'node:events';
 import type { Writable } from 'node:stream';
 import { errorLines } from './error-line.js';
 import { EXIT_CODES } from './exit-code.js';
@@ -6,6 +7,8 @@ import { internalError } from './internal-error.js';
 import { run } from './run.js';
 
 const controller = new AbortController();
+// As many requests as are under way at once listen to it.
+setMaxListeners(0, controller.signal);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => controller.abort());
 }

@@ -21,6 +21,7 @@ export const CMDLET_OPTIONS = {
   'max-time': 'value',
   wait: 'number?',
   'no-progress': 'flag',
+  'throttle-limit': 'value',
   'debug-unsafe': 'flag',
   connection: 'value',
   'expect-tenant': 'value',
@@ -149,6 +150,20 @@ export function readSeconds(name: string, value: string | true | undefined): num
   throw refusal(
     'InvalidOptionValue',
     `--${name} takes a number of seconds above 0; not '${String(value).slice(0, 40)}'.`,
+  );
+}
+
+/**
+ * Reads a count from 1 to `most`: `--throttle-limit`.
+ * @throws CmdletError `InvalidOptionValue`.
+ */
+export function readCount(name: string, value: string | true | undefined, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  const count = typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= most) return count;
+  throw refusal(
+    'InvalidOptionValue',
+    `--${name} takes a whole number from 1 to ${most}; not '${String(value).slice(0, 40)}'.`,
   );
 }
 

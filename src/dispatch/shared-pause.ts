@@ -1,0 +1,27 @@
+import type { Send } from './request.js';
+import { sleep as realSleep, type Sleep } from './sleep.js';
+
+/** One pause for all who send to the same service. */
+export interface SharedPause {
+  /** Nobody begins a request for so long, in milliseconds. */
+  readonly pause: (delayMs: number) => void;
+  readonly waiting: (send: Send) => Send;
+}
+
+/**
+ * Where one request is told to wait, those that have not begun wait as well: they would only be told the same.
+ *
+ * @param now milliseconds of a clock.
+ */
+export function sharedPause(now: () => number = Date.now, sleep: Sleep = realSleep): SharedPause {
+  let until = 0;
+  return {
+    pause: (delayMs) => {
+      until = Math.max(until, now() + delayMs);
+    },
+    waiting: (send) => async (request, signal) => {
+      for (let left = until - now(); left > 0; left = until - now()) await sleep(left, signal);
+      return send(request, signal);
+    },
+  };
+}
