@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FederatedIssuer } from './federated-issuer.js';
 import { isLoopback } from './loopback.js';
+import { signInAgent } from './sign-in-agent.js';
 
 const TIMEOUT_MS = 10_000;
 const LARGEST_ANSWER = 1024 * 1024;
@@ -49,8 +50,10 @@ async function ask(
   field: string,
 ): Promise<string> {
   const { default: fetch } = await import('node-fetch');
+  const agent = await signInAgent(url);
   const response = await fetch(url, {
     method,
+    ...(agent && { agent }),
     headers: {
       Authorization: `Bearer ${requestToken}`,
       Accept: 'application/json',
