@@ -12,7 +12,7 @@ const INTEGER = /^\s*[+-]?\d+\s*$/;
 
 /**
  * Converts to an enumeration: names in any case, several with commas are OR-ed; else an unambiguous prefix of one;
- * a number; a list whose elements are OR-ed. What comes out must be one of the constants (binding.md §7, "Enum").
+ * a number; a list as its elements are with commas between them. What comes out must be one of the constants (binding.md §7, "Enum").
  */
 export function toEnum(given: PSValue, type: TypeReference, convert: Convert): Conversion {
   const names = type.members?.kind === 'enum' ? type.members.values : [];
@@ -61,16 +61,18 @@ function fromList(
   type: TypeReference,
   convert: Convert,
 ): Conversion {
-  if (items.length === 0) return fromText('', names, type);
-  let bits = 0;
+  const parts: string[] = [];
   for (const item of items) {
+    if (typeof item === 'string') {
+      parts.push(item);
+      continue;
+    }
     const result = convert(item, type);
     if (!result.ok) return result;
-    if (result.value !== null && typeof result.value === 'object' && result.value.kind === 'enum') {
-      bits |= result.value.value;
-    }
+    const { value } = result;
+    parts.push(value !== null && typeof value === 'object' && value.kind === 'enum' ? value.name : '');
   }
-  return constant(bits, String(bits), names, type);
+  return fromText(parts.join(','), names, type);
 }
 
 function constant(value: number, text: string, names: readonly string[], type: TypeReference): Conversion {

@@ -24,7 +24,13 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, Type> types)
         _ => null,
     };
 
-    private object?[] Items(JsonElement list) => [.. list.EnumerateArray().Select(Read)];
+    /// <summary>A new array also where it is empty, as `@()` is: the engine compares defaults by identity.</summary>
+    private object?[] Items(JsonElement list)
+    {
+        var items = new object?[list.GetArrayLength()];
+        for (int i = 0; i < items.Length; i++) items[i] = Read(list[i]);
+        return items;
+    }
 
     private object? Tagged(JsonElement json)
     {
