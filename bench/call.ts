@@ -2,8 +2,9 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { inFreshEngine } from './measure/engine-script.js';
-import { figures, shown } from './measure/figures.js';
+
 import { moduleTree } from './measure/module-tree.js';
+import { median, spread } from './measure/turns.js';
 
 /**
  * How long a call takes through module, bridge and worker, over the bare HTTP time of the same request to the same
@@ -89,19 +90,18 @@ try {
     return times.slice(from, from + CALLS);
   };
   const rounds = Array.from({ length: ROUNDS }, (_, index) => index);
-  const medians = (half: 0 | 1) => figures(rounds.map((index) => figures(round(index, half)).median));
+  const medians = (half: 0 | 1) => rounds.map((index) => median(round(index, half)));
   const [redirect, invite] = [medians(0), medians(1)];
-  const client = figures(times.slice(WARM_UP + 2 * ROUNDS * CALLS + CALLS));
-  const middle = (measured: readonly number[]): number => figures(measured).median;
-  const over = redirect.median - middle(bare);
+  const client = median(times.slice(WARM_UP + 2 * ROUNDS * CALLS + CALLS));
+  const over = median(redirect) - median(bare);
   console.log(
-    `call: first ${times[0]?.toFixed(0)} ms, the next ${CALLS} ${middle(early).toFixed(2)} ms at the median`,
+    `call: first ${times[0]?.toFixed(0)} ms, the next ${CALLS} ${median(early).toFixed(2)} ms at the median`,
   );
   console.log(
-    `call: later ${shown(redirect, 'ms', 2)} without output, ${shown(invite, 'ms', 2)} with an object (medians of ${ROUNDS} rounds of ${CALLS})`,
+    `call: later ${spread(redirect)} ms without output, ${spread(invite)} ms with an object (medians of ${ROUNDS} rounds of ${CALLS})`,
   );
   console.log(
-    `call: bare http.request ${middle(bare).toFixed(2)} ms on a kept connection, ${middle(bareNew).toFixed(2)} ms on a new one as every POST of ours; the engine's HttpClient ${client.median.toFixed(2)} ms`,
+    `call: bare http.request ${median(bare).toFixed(2)} ms on a kept connection, ${median(bareNew).toFixed(2)} ms on a new one as every POST of ours; the engine's HttpClient ${client.toFixed(2)} ms`,
   );
   console.log(
     `call: a later call takes ${over.toFixed(2)} ms over bare HTTP (target ${TARGET}); ${RECORDED}`,

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { inFreshEngine } from './measure/engine-script.js';
-import { figures, shown } from './measure/figures.js';
 import { CALLS_MODULE, EMPTY, moduleTree } from './measure/module-tree.js';
+import { median, spread } from './measure/turns.js';
 
 /**
- * How long Import-Module takes: our modules and their peer, a module with nothing in it. First in an engine that has just been started, then again in further sessions of the same process,
- * which have nothing to compile any more. Microsoft's module is not there to run beside them.
+ * How long Import-Module takes: our modules and their peer, a module with nothing in it. First in an engine that has
+ * just been started, then again in further sessions of the same process, which have nothing to compile any more. Microsoft's module is not there to run beside them.
  */
 const ROUNDS = 7;
 const AGAIN = 6;
@@ -40,13 +40,12 @@ try {
       again.push(...warm.flat());
     }
   }
-  const middle = (module: string, which: keyof Times): number =>
-    figures(times.get(module)?.[which] ?? []).median;
-  console.log(`import: the engine starts, runs nothing and ends in ${shown(figures(starts), 'ms')}`);
+  const middle = (module: string, which: keyof Times): number => median(times.get(module)?.[which] ?? []);
+  console.log(`import: the engine starts, runs nothing and ends in ${spread(starts)} ms`);
   for (const [module, { first, again }] of times) {
     const ratio = (which: keyof Times): string => (middle(module, which) / middle(EMPTY, which)).toFixed(1);
     console.log(
-      `import: ${module} first ${shown(figures(first), 'ms')}, ${ratio('first')}× the empty module; again ${shown(figures(again), 'ms')}, ${ratio('again')}×`,
+      `import: ${module} first ${spread(first)} ms, ${ratio('first')}× the empty module; again ${spread(again)} ms, ${ratio('again')}×`,
     );
   }
   const share = (which: keyof Times): string => {

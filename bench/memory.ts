@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inFreshEngine } from './measure/engine-script.js';
-import { figures, shown } from './measure/figures.js';
 import { moduleTree } from './measure/module-tree.js';
+import { median, spread } from './measure/turns.js';
 
 /**
  * What a session's own process grows by, beside an engine that has imported nothing: what is held on its heap after a
@@ -48,13 +48,13 @@ try {
     }
   }
   const none = {
-    heap: figures(heaps.get('nothing') ?? []).median,
-    set: figures(sets.get('nothing') ?? []).median,
+    heap: median(heaps.get('nothing') ?? []),
+    set: median(sets.get('nothing') ?? []),
   };
   for (const name of Object.keys(FOLLOWING)) {
-    const [heap, set] = [figures(heaps.get(name) ?? []), figures(sets.get(name) ?? [])];
+    const [heap, set] = [heaps.get(name) ?? [], sets.get(name) ?? []];
     console.log(
-      `memory: with ${name} heap ${shown(heap, 'MB', 1)}, +${(heap.median - none.heap).toFixed(1)}; process ${shown(set, 'MB')}, +${(set.median - none.set).toFixed(0)}`,
+      `memory: with ${name} heap ${spread(heap)} MB, +${(median(heap) - none.heap).toFixed(1)}; process ${spread(set)} MB, +${(median(set) - none.set).toFixed(0)}`,
     );
   }
   console.log(

@@ -28,11 +28,14 @@ export function ratios(over: readonly number[], under: readonly number[]): reado
   return over.map((figure, round) => figure / (under[round] ?? Number.NaN));
 }
 
+/** The middle one; NaN of none. */
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
 /** `median (minimum to maximum)` */
 export function spread(figures: readonly number[]): string {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  return `${shown(middle)} (${shown(sorted[0] ?? Number.NaN)} to ${shown(sorted.at(-1) ?? Number.NaN)})`;
+  return `${shown(median(figures))} (${shown(Math.min(...figures))} to ${shown(Math.max(...figures))})`;
 }
 
 function shown(figure: number): string {

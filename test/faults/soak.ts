@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hashtable, objectArray, type PSValue } from '../../src/value/value.js';
 import { writeClixml } from '../../src/worker/clixml/write-clixml.js';
 import { startWorker } from '../worker/worker-client.js';
+import { residentMiB } from './resident.js';
 
 export interface Soak {
   readonly calls: number;
@@ -110,11 +111,6 @@ function redirectOf(number: number): object {
     parameterSet: 'RedirectExpanded',
     parameters: writeClixml(hashtable(Object.entries(values))),
   };
-}
-
-function residentMiB(pid: number): number {
-  const kib = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kib) / 1024;
 }
 
 /** Sockets that are being closed need a moment; what stays is the count. */
