@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Answer } from '../cli/recording-server.js';
 
-const FILE = new URL('../../../shared/facts/module-observations.jsonl', import.meta.url);
+const SHARED = process.env.MGSHIM_SHARED ?? join(import.meta.dirname, '../../../shared');
+const FILE = join(SHARED, 'facts/module-observations.jsonl');
 
 /** A command that was run with Microsoft's module, what came out and what was sent. */
 export interface Observation {
