@@ -8,7 +8,7 @@ import { ANSWERS, comparable, documented, observations, observing } from './obse
 const TRANSPORT =
   /^(?:host|connection|accept|accept-encoding|authorization|content-length|content-type|user-agent|client-request-id|callid)$/;
 /** DIFFERENCES.md: what Graph is known to refuse is told beforehand, which Microsoft's module does not. */
-const KNOWN_LIMIT = /^WARNING:The parameter '[\w.]+' is \S+; Graph takes /;
+const KNOWN_LIMIT = /^WARNING:The parameter '[\w.]+' is .+; Graph takes /;
 const FAILING = "Invoke-MgRedirectCommunicationCall -CallId abc -CallbackUri 'https://cb'";
 
 const titles = new Set(observations.map(({ title }) => title));
