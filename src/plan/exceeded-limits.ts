@@ -79,6 +79,6 @@ function isAddress(value: PSValue): value is Extract<PSValue, { kind: 'uri' }> {
 
 /** Without query and fragment, and without what must not be shown. */
 function addressShown(text: string): string {
-  const bare = text.replace(/[?#].*$/s, '').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+  const bare = text.replace(/[?#].*$/s, '').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '');
   return redactPersonal(redact(bare)).slice(0, 200);
 }
