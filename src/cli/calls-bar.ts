@@ -1,8 +1,5 @@
 import type { Writable } from 'node:stream';
-
-const WIDTH = 24;
-/** More often nobody sees. */
-const SHORTEST_PAUSE_MS = 100;
+import { clock, SHORTEST_PAUSE_MS, shareBar } from './bar.js';
 
 /**
  * Shows on a terminal how many of the pipeline's objects are done, in one line that is written over: share, count, rate,
@@ -31,14 +28,12 @@ export function callsBar(
 }
 
 function barLine(done: number, total: number, seconds: number): string {
-  const filled = Math.round((done * WIDTH) / total);
   const rate = done / Math.max(seconds, 0.001);
   const left = Math.ceil((total - done) / rate);
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   return [
-    `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor((done * 100) / total)} %`,
+    shareBar(Math.floor((done * 100) / total)),
     `${done} of ${total}`,
     `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`,
-    ...(done === total ? [] : [`${clock} left`]),
+    ...(done === total ? [] : [`${clock(left)} left`]),
   ].join(', ');
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Cmdlet } from './cmdlet.js';
+import { moduleFacts } from './module-facts.js';
 
 /** What Graph takes of one property of a body; `source`: the document and its section. */
 export type Limit = {
@@ -13,23 +13,9 @@ export type Limit = {
 );
 
 /** A module's `limits.json`: limits by cmdlet, each as the API's own page has it. */
-interface LimitFile {
-  readonly cmdlets: Readonly<Record<string, readonly Limit[]>>;
-}
-
-const files = new Map<string, LimitFile>();
-
-function readFile(module: string): LimitFile {
-  const known = files.get(module);
-  if (known) return known;
-  const url = new URL(`../../cmdlets/${module}/limits.json`, import.meta.url);
-  const file = existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as LimitFile) : { cmdlets: {} };
-  files.set(module, file);
-  return file;
-}
+const factOf = moduleFacts<readonly Limit[]>('limits.json');
 
 /** The limits of what a cmdlet sends; empty where nobody has looked them up. */
-export function limitsOf({ module, name }: Pick<Cmdlet, 'module' | 'name'>): readonly Limit[] {
-  const { cmdlets } = readFile(module);
-  return Object.hasOwn(cmdlets, name) ? (cmdlets[name] ?? []) : [];
+export function limitsOf(cmdlet: Pick<Cmdlet, 'module' | 'name'>): readonly Limit[] {
+  return factOf(cmdlet) ?? [];
 }
