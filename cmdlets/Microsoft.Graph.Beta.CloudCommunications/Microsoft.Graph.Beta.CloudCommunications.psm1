@@ -1,16 +1,19 @@
 # Generated from cmdlets.json by `npm run generate:modules`; do not edit.
-$MgShimBridge = & {
+$__begin = { Import-MgShimBridge $args[0]; & $script:__begin @args }
+function Import-MgShimBridge($Cmdlet) {
 $loaded = @(Microsoft.PowerShell.Core\Get-Module -Name 'Microsoft.Graph.Authentication')
 foreach ($module in $loaded) {
 if ($module.SessionState -and (& $module { $ExecutionContext.InvokeProvider.Item.Exists('Function:Get-MgShimBridge') })) {
-return & $module { Get-MgShimBridge }
+$bridge = & $module { Get-MgShimBridge }
+$script:__begin, $script:__process, $script:__end = $bridge.Begin, $bridge.Process, $bridge.End
+return
 }
 }
 $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
 if ([System.IO.Path]::GetFileName($folder) -eq 'Microsoft.Graph.Beta.CloudCommunications') { $folder = [System.IO.Path]::GetDirectoryName($folder) }
 $found = if ($loaded) { "comes from $($loaded[0].ModuleBase) and is not mgshim's" } else { 'is not loaded' }
 $message = 'Microsoft.Graph.Authentication ' + "$found. Put the folder '$folder' first in PSModulePath, start a new session and import " + 'Microsoft.Graph.Beta.CloudCommunications again.'
-throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', 'Microsoft.Graph.Authentication')
+$Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', 'Microsoft.Graph.Authentication'))
 }
 function Add-MgBetaCommunicationCallLargeGalleryView {
 <#
@@ -69,9 +72,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgBetaCommunicationPresence {
 <#
@@ -133,9 +136,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgBetaCommunicationPresenceUserPreferredPresence {
 <#
@@ -187,9 +190,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCall {
 <#
@@ -244,9 +247,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -329,9 +332,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroupCount {
 <#
@@ -386,9 +389,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -472,9 +475,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallContentSharingSessionCount {
 <#
@@ -529,9 +532,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallCount {
 <#
@@ -579,9 +582,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallOperation {
 <#
@@ -664,9 +667,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallOperationCount {
 <#
@@ -721,9 +724,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallParticipant {
 <#
@@ -806,9 +809,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallParticipantCount {
 <#
@@ -863,9 +866,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecord {
 <#
@@ -920,9 +923,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordCount {
 <#
@@ -970,9 +973,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -1027,9 +1030,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordParticipant {
 <#
@@ -1084,9 +1087,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -1169,9 +1172,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordPstnBlockedUserLog {
 <#
@@ -1238,9 +1241,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordPstnOnlineMeetingDialoutReport {
 <#
@@ -1307,9 +1310,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSession {
 <#
@@ -1392,9 +1395,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSessionCount {
 <#
@@ -1449,9 +1452,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSessionSegmentCount {
 <#
@@ -1509,9 +1512,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSmLog {
 <#
@@ -1578,9 +1581,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeeting {
 <#
@@ -1686,9 +1689,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -1771,9 +1774,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsightCount {
 <#
@@ -1828,9 +1831,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -1885,9 +1888,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -1971,9 +1974,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -2061,9 +2064,9 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][int]$PageSize,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -2122,9 +2125,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportCount {
 <#
@@ -2179,9 +2182,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -2236,9 +2239,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -2293,9 +2296,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -2350,9 +2353,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingCount {
 <#
@@ -2400,9 +2403,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentJoinWebUrl {
 <#
@@ -2451,9 +2454,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -2557,9 +2560,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -2617,9 +2620,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingCount {
 <#
@@ -2674,9 +2677,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingDelta {
 <#
@@ -2758,9 +2761,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -2815,9 +2818,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -2900,9 +2903,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestionCount {
 <#
@@ -2957,9 +2960,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -3042,9 +3045,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrantCount {
 <#
@@ -3099,9 +3102,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -3197,9 +3200,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -3257,9 +3260,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptCount {
 <#
@@ -3314,9 +3317,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptDelta {
 <#
@@ -3398,9 +3401,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -3458,9 +3461,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -3509,9 +3512,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresence {
 <#
@@ -3591,9 +3594,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresenceByUserId {
 <#
@@ -3645,9 +3648,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresenceCount {
 <#
@@ -3695,9 +3698,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeeting {
 <#
@@ -3780,9 +3783,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -3868,9 +3871,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAiInsightCount {
 <#
@@ -3928,9 +3931,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -3988,9 +3991,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -4077,9 +4080,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -4170,9 +4173,9 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][int]$PageSize,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -4234,9 +4237,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportCount {
 <#
@@ -4294,9 +4297,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -4354,9 +4357,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -4414,9 +4417,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -4474,9 +4477,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingCount {
 <#
@@ -4531,9 +4534,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecording {
 <#
@@ -4627,9 +4630,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -4690,9 +4693,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecordingCount {
 <#
@@ -4750,9 +4753,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -4810,9 +4813,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -4898,9 +4901,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestionCount {
 <#
@@ -4958,9 +4961,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -5046,9 +5049,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrantCount {
 <#
@@ -5106,9 +5109,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -5194,9 +5197,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -5257,9 +5260,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptCount {
 <#
@@ -5317,9 +5320,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -5380,9 +5383,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgBetaUserPresence {
 <#
@@ -5437,9 +5440,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaAnswerCommunicationCall {
 <#
@@ -5513,9 +5516,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaCreateOrGetCommunicationOnlineMeeting {
 <#
@@ -5582,9 +5585,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaInviteCommunicationCallParticipant {
 <#
@@ -5646,9 +5649,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaKeepCommunicationCallAlive {
 <#
@@ -5700,9 +5703,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaLogCommunicationCallTeleconferenceDeviceQuality {
 <#
@@ -5757,9 +5760,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaMuteAllCommunicationCallParticipant {
 <#
@@ -5821,9 +5824,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaMuteCommunicationCall {
 <#
@@ -5882,9 +5885,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaMuteCommunicationCallParticipant {
 <#
@@ -5946,9 +5949,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaPlayCommunicationCallPrompt {
 <#
@@ -6013,9 +6016,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaRecordCommunicationCall {
 <#
@@ -6098,9 +6101,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaRecordCommunicationCallResponse {
 <#
@@ -6183,9 +6186,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaRedirectCommunicationCall {
 <#
@@ -6262,9 +6265,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaRejectCommunicationCall {
 <#
@@ -6329,9 +6332,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaSubscribeCommunicationCallToTone {
 <#
@@ -6390,9 +6393,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgBetaUnmuteCommunicationCall {
 <#
@@ -6451,9 +6454,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Move-MgBetaCommunicationCall {
 <#
@@ -6518,9 +6521,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCall {
 <#
@@ -6662,9 +6665,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -6732,9 +6735,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -6793,9 +6796,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallOperation {
 <#
@@ -6863,9 +6866,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallParticipant {
 <#
@@ -6957,9 +6960,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -7024,9 +7027,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallRecordSession {
 <#
@@ -7109,9 +7112,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeeting {
 <#
@@ -7304,9 +7307,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -7386,9 +7389,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -7459,9 +7462,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -7542,9 +7545,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -7627,9 +7630,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -7700,9 +7703,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -7764,9 +7767,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -7852,9 +7855,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaCommunicationPresence {
 <#
@@ -7918,9 +7921,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeeting {
 <#
@@ -8120,9 +8123,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -8205,9 +8208,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -8281,9 +8284,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -8367,9 +8370,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRecording {
 <#
@@ -8455,9 +8458,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -8531,9 +8534,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -8598,9 +8601,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -8689,9 +8692,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCall {
 <#
@@ -8746,9 +8749,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -8806,9 +8809,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -8866,9 +8869,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallOperation {
 <#
@@ -8926,9 +8929,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallParticipant {
 <#
@@ -8986,9 +8989,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -9043,9 +9046,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -9103,9 +9106,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordSession {
 <#
@@ -9163,9 +9166,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeeting {
 <#
@@ -9220,9 +9223,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -9280,9 +9283,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -9337,9 +9340,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -9398,9 +9401,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -9462,9 +9465,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -9519,9 +9522,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -9576,9 +9579,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -9633,9 +9636,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -9694,9 +9697,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -9754,9 +9757,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -9811,9 +9814,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -9871,9 +9874,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -9931,9 +9934,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -9991,9 +9994,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -10051,9 +10054,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -10111,9 +10114,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationPresence {
 <#
@@ -10168,9 +10171,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeeting {
 <#
@@ -10228,9 +10231,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -10291,9 +10294,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -10351,9 +10354,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -10415,9 +10418,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -10482,9 +10485,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -10542,9 +10545,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -10602,9 +10605,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -10662,9 +10665,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRecording {
 <#
@@ -10726,9 +10729,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -10789,9 +10792,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -10849,9 +10852,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -10912,9 +10915,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -10975,9 +10978,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -11038,9 +11041,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -11101,9 +11104,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -11164,9 +11167,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgBetaUserPresence {
 <#
@@ -11221,9 +11224,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Rename-MgBetaCommunicationCallScreenSharingRole {
 <#
@@ -11285,9 +11288,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgBetaCommunicationCallDtmfTone {
 <#
@@ -11352,9 +11355,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentReminderSm {
 <#
@@ -11419,9 +11422,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentSm {
 <#
@@ -11486,9 +11489,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -11553,9 +11556,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentSm {
 <#
@@ -11620,9 +11623,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingAlternativeRecording {
 <#
@@ -11685,9 +11688,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -11750,9 +11753,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingBroadcastRecording {
 <#
@@ -11815,9 +11818,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -11880,9 +11883,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecordingContent {
 <#
@@ -11945,9 +11948,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -12010,9 +12013,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12078,9 +12081,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresence {
 <#
@@ -12151,9 +12154,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresenceStatusMessage {
 <#
@@ -12215,9 +12218,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresenceUserPreferredPresence {
 <#
@@ -12285,9 +12288,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingAlternativeRecording {
 <#
@@ -12353,9 +12356,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingAttendeeReport {
 <#
@@ -12421,9 +12424,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingBroadcastRecording {
 <#
@@ -12489,9 +12492,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingRecording {
 <#
@@ -12557,9 +12560,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingRecordingContent {
 <#
@@ -12625,9 +12628,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptContent {
 <#
@@ -12693,9 +12696,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12764,9 +12767,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Start-MgBetaCommunicationCallParticipantHoldMusic {
 <#
@@ -12831,9 +12834,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Stop-MgBetaCommunicationCallMediaProcessing {
 <#
@@ -12892,9 +12895,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Stop-MgBetaCommunicationCallParticipantHoldMusic {
 <#
@@ -12956,9 +12959,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallAudioRoutingGroup {
 <#
@@ -13029,9 +13032,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallContentSharingSession {
 <#
@@ -13093,9 +13096,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallOperation {
 <#
@@ -13166,9 +13169,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallParticipant {
 <#
@@ -13263,9 +13266,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordOrganizerV2 {
 <#
@@ -13330,9 +13333,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordParticipantV2 {
 <#
@@ -13400,9 +13403,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordSession {
 <#
@@ -13488,9 +13491,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordingStatus {
 <#
@@ -13552,9 +13555,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeeting {
 <#
@@ -13754,9 +13757,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAiInsight {
 <#
@@ -13839,9 +13842,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -13916,9 +13919,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -14002,9 +14005,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
 <#
@@ -14204,9 +14207,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRecording {
 <#
@@ -14292,9 +14295,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistration {
 <#
@@ -14383,9 +14386,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -14459,9 +14462,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
 <#
@@ -14526,9 +14529,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingTranscript {
 <#
@@ -14617,9 +14620,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaCommunicationPresence {
 <#
@@ -14690,9 +14693,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeeting {
 <#
@@ -14895,9 +14898,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAiInsight {
 <#
@@ -14983,9 +14986,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReport {
 <#
@@ -15063,9 +15066,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -15152,9 +15155,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingByJoinWebUrl {
 <#
@@ -15357,9 +15360,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRecording {
 <#
@@ -15448,9 +15451,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistration {
 <#
@@ -15542,9 +15545,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
 <#
@@ -15621,9 +15624,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationRegistrant {
 <#
@@ -15691,9 +15694,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingTranscript {
 <#
@@ -15785,9 +15788,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgBetaUserPresence {
 <#
@@ -15858,7 +15861,7 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }

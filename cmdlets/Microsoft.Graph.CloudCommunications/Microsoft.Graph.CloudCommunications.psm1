@@ -1,16 +1,19 @@
 # Generated from cmdlets.json by `npm run generate:modules`; do not edit.
-$MgShimBridge = & {
+$__begin = { Import-MgShimBridge $args[0]; & $script:__begin @args }
+function Import-MgShimBridge($Cmdlet) {
 $loaded = @(Microsoft.PowerShell.Core\Get-Module -Name 'Microsoft.Graph.Authentication')
 foreach ($module in $loaded) {
 if ($module.SessionState -and (& $module { $ExecutionContext.InvokeProvider.Item.Exists('Function:Get-MgShimBridge') })) {
-return & $module { Get-MgShimBridge }
+$bridge = & $module { Get-MgShimBridge }
+$script:__begin, $script:__process, $script:__end = $bridge.Begin, $bridge.Process, $bridge.End
+return
 }
 }
 $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
 if ([System.IO.Path]::GetFileName($folder) -eq 'Microsoft.Graph.CloudCommunications') { $folder = [System.IO.Path]::GetDirectoryName($folder) }
 $found = if ($loaded) { "comes from $($loaded[0].ModuleBase) and is not mgshim's" } else { 'is not loaded' }
 $message = 'Microsoft.Graph.Authentication ' + "$found. Put the folder '$folder' first in PSModulePath, start a new session and import " + 'Microsoft.Graph.CloudCommunications again.'
-throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', 'Microsoft.Graph.Authentication')
+$Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', 'Microsoft.Graph.Authentication'))
 }
 function Add-MgCommunicationCallLargeGalleryView {
 <#
@@ -69,9 +72,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgCommunicationPresence {
 <#
@@ -133,9 +136,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceAutomaticLocation {
 <#
@@ -187,9 +190,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceLocation {
 <#
@@ -241,9 +244,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceUserPreferredPresence {
 <#
@@ -295,9 +298,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgUserPresence {
 <#
@@ -359,9 +362,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgUserPresenceAutomaticLocation {
 <#
@@ -413,9 +416,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgUserPresenceLocation {
 <#
@@ -467,9 +470,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Clear-MgUserPresenceUserPreferredPresence {
 <#
@@ -521,9 +524,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCall {
 <#
@@ -603,9 +606,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallCount {
 <#
@@ -653,9 +656,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecording {
 <#
@@ -751,9 +754,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -811,9 +814,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingCount {
 <#
@@ -868,9 +871,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingDelta {
 <#
@@ -952,9 +955,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscript {
 <#
@@ -1050,9 +1053,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -1110,9 +1113,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptCount {
 <#
@@ -1167,9 +1170,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptDelta {
 <#
@@ -1251,9 +1254,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -1311,9 +1314,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCall {
 <#
@@ -1368,9 +1371,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -1453,9 +1456,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallAudioRoutingGroupCount {
 <#
@@ -1510,9 +1513,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallContentSharingSession {
 <#
@@ -1596,9 +1599,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallContentSharingSessionCount {
 <#
@@ -1653,9 +1656,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallCount {
 <#
@@ -1703,9 +1706,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallOperation {
 <#
@@ -1788,9 +1791,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallOperationCount {
 <#
@@ -1845,9 +1848,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallParticipant {
 <#
@@ -1930,9 +1933,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallParticipantCount {
 <#
@@ -1987,9 +1990,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecord {
 <#
@@ -2044,9 +2047,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordCount {
 <#
@@ -2094,9 +2097,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -2151,9 +2154,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordParticipant {
 <#
@@ -2208,9 +2211,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -2293,9 +2296,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSession {
 <#
@@ -2378,9 +2381,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSessionCount {
 <#
@@ -2435,9 +2438,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSessionSegmentCount {
 <#
@@ -2495,9 +2498,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeeting {
 <#
@@ -2603,9 +2606,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -2688,9 +2691,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -2776,9 +2779,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -2836,9 +2839,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportCount {
 <#
@@ -2893,9 +2896,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -2950,9 +2953,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversation {
 <#
@@ -3032,9 +3035,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationCount {
 <#
@@ -3082,9 +3085,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -3167,9 +3170,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageConversation {
 <#
@@ -3227,9 +3230,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageCount {
 <#
@@ -3284,9 +3287,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -3372,9 +3375,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReactionCount {
 <#
@@ -3432,9 +3435,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -3520,9 +3523,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyConversation {
 <#
@@ -3583,9 +3586,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyCount {
 <#
@@ -3643,9 +3646,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -3734,9 +3737,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReactionCount {
 <#
@@ -3797,9 +3800,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyTo {
 <#
@@ -3861,9 +3864,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeeting {
 <#
@@ -3918,9 +3921,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -3975,9 +3978,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -4032,9 +4035,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterConversation {
 <#
@@ -4089,9 +4092,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -4174,9 +4177,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReactionCount {
 <#
@@ -4231,9 +4234,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -4316,9 +4319,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyConversation {
 <#
@@ -4376,9 +4379,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyCount {
 <#
@@ -4433,9 +4436,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -4521,9 +4524,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReactionCount {
 <#
@@ -4581,9 +4584,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyTo {
 <#
@@ -4642,9 +4645,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingCount {
 <#
@@ -4692,9 +4695,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingMessage {
 <#
@@ -4760,9 +4763,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecording {
 <#
@@ -4858,9 +4861,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -4918,9 +4921,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingCount {
 <#
@@ -4975,9 +4978,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingDelta {
 <#
@@ -5059,9 +5062,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -5157,9 +5160,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -5217,9 +5220,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptCount {
 <#
@@ -5274,9 +5277,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptDelta {
 <#
@@ -5358,9 +5361,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -5418,9 +5421,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -5469,9 +5472,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationPresence {
 <#
@@ -5551,9 +5554,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationPresenceByUserId {
 <#
@@ -5605,9 +5608,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgCommunicationPresenceCount {
 <#
@@ -5655,9 +5658,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeeting {
 <#
@@ -5766,9 +5769,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -5854,9 +5857,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -5945,9 +5948,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecordCount {
 <#
@@ -6008,9 +6011,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportCount {
 <#
@@ -6068,9 +6071,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -6128,9 +6131,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingCount {
 <#
@@ -6185,9 +6188,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecording {
 <#
@@ -6286,9 +6289,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingContent {
 <#
@@ -6349,9 +6352,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingCount {
 <#
@@ -6409,9 +6412,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingDelta {
 <#
@@ -6496,9 +6499,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscript {
 <#
@@ -6597,9 +6600,9 @@ param(
 [Parameter(ParameterSetName='List')][int]$PageSize,
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -6660,9 +6663,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptCount {
 <#
@@ -6720,9 +6723,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptDelta {
 <#
@@ -6807,9 +6810,9 @@ param(
 [Parameter(ParameterSetName='Delta')][int]$PageSize,
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -6870,9 +6873,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingVirtualAppointmentJoinWebUrl {
 <#
@@ -6924,9 +6927,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Get-MgUserPresence {
 <#
@@ -6981,9 +6984,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgAnswerCommunicationCall {
 <#
@@ -7057,9 +7060,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgCreateOrGetCommunicationOnlineMeeting {
 <#
@@ -7126,9 +7129,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgInviteCommunicationCallParticipant {
 <#
@@ -7238,9 +7241,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgKeepCommunicationCallAlive {
 <#
@@ -7292,9 +7295,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgLogCommunicationCallTeleconferenceDeviceQuality {
 <#
@@ -7349,9 +7352,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgMuteCommunicationCall {
 <#
@@ -7410,9 +7413,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgMuteCommunicationCallParticipant {
 <#
@@ -7474,9 +7477,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgPlayCommunicationCallPrompt {
 <#
@@ -7538,9 +7541,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgRecordCommunicationCallResponse {
 <#
@@ -7620,9 +7623,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgRedirectCommunicationCall {
 <#
@@ -7715,9 +7718,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgRejectCommunicationCall {
 <#
@@ -7782,9 +7785,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgSubscribeCommunicationCallToTone {
 <#
@@ -7843,9 +7846,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Invoke-MgUnmuteCommunicationCall {
 <#
@@ -7904,9 +7907,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Move-MgCommunicationCall {
 <#
@@ -7971,9 +7974,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCall {
 <#
@@ -8031,9 +8034,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCallRecording {
 <#
@@ -8116,9 +8119,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCallTranscript {
 <#
@@ -8204,9 +8207,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCall {
 <#
@@ -8330,9 +8333,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -8400,9 +8403,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallContentSharingSession {
 <#
@@ -8461,9 +8464,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallOperation {
 <#
@@ -8531,9 +8534,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallParticipant {
 <#
@@ -8619,9 +8622,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -8686,9 +8689,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationCallRecordSession {
 <#
@@ -8771,9 +8774,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeeting {
 <#
@@ -8963,9 +8966,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -9039,9 +9042,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -9124,9 +9127,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversation {
 <#
@@ -9202,9 +9205,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -9287,9 +9290,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -9357,9 +9360,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -9445,9 +9448,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -9518,9 +9521,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -9585,9 +9588,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -9670,9 +9673,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -9740,9 +9743,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingRecording {
 <#
@@ -9825,9 +9828,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -9913,9 +9916,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgCommunicationPresence {
 <#
@@ -9982,9 +9985,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgUserOnlineMeeting {
 <#
@@ -10181,9 +10184,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -10260,9 +10263,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -10348,9 +10351,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingRecording {
 <#
@@ -10436,9 +10439,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingTranscript {
 <#
@@ -10527,9 +10530,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCall {
 <#
@@ -10584,9 +10587,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallRecording {
 <#
@@ -10644,9 +10647,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -10704,9 +10707,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscript {
 <#
@@ -10764,9 +10767,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -10824,9 +10827,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -10884,9 +10887,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCall {
 <#
@@ -10941,9 +10944,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -11001,9 +11004,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallContentSharingSession {
 <#
@@ -11061,9 +11064,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallOperation {
 <#
@@ -11121,9 +11124,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallParticipant {
 <#
@@ -11181,9 +11184,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -11238,9 +11241,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -11298,9 +11301,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordSession {
 <#
@@ -11358,9 +11361,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeeting {
 <#
@@ -11415,9 +11418,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -11475,9 +11478,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -11538,9 +11541,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -11595,9 +11598,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversation {
 <#
@@ -11652,9 +11655,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -11712,9 +11715,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -11775,9 +11778,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -11838,9 +11841,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -11904,9 +11907,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -11961,9 +11964,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -12018,9 +12021,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -12078,9 +12081,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -12138,9 +12141,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -12201,9 +12204,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingRecording {
 <#
@@ -12261,9 +12264,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -12321,9 +12324,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -12381,9 +12384,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -12441,9 +12444,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -12501,9 +12504,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgCommunicationPresence {
 <#
@@ -12558,9 +12561,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeeting {
 <#
@@ -12618,9 +12621,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -12681,9 +12684,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -12747,9 +12750,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -12807,9 +12810,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingRecording {
 <#
@@ -12870,9 +12873,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingRecordingContent {
 <#
@@ -12933,9 +12936,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscript {
 <#
@@ -12996,9 +12999,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -13059,9 +13062,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -13122,9 +13125,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Remove-MgUserPresence {
 <#
@@ -13179,9 +13182,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Rename-MgCommunicationCallScreenSharingRole {
 <#
@@ -13243,9 +13246,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgCommunicationCallDtmfTone {
 <#
@@ -13310,9 +13313,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -13377,9 +13380,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentSm {
 <#
@@ -13444,9 +13447,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentReminderSm {
 <#
@@ -13514,9 +13517,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentSm {
 <#
@@ -13584,9 +13587,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallRecordingContent {
 <#
@@ -13649,9 +13652,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallTranscriptContent {
 <#
@@ -13714,9 +13717,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallTranscriptMetadataContent {
 <#
@@ -13782,9 +13785,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingAttendeeReport {
 <#
@@ -13847,9 +13850,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
 <#
@@ -13912,9 +13915,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingRecordingContent {
 <#
@@ -13977,9 +13980,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptContent {
 <#
@@ -14042,9 +14045,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptMetadataContent {
 <#
@@ -14110,9 +14113,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationPresence {
 <#
@@ -14183,9 +14186,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceAutomaticLocation {
 <#
@@ -14250,9 +14253,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceManualLocation {
 <#
@@ -14317,9 +14320,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceStatusMessage {
 <#
@@ -14381,9 +14384,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceUserPreferredPresence {
 <#
@@ -14451,9 +14454,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingAttendeeReport {
 <#
@@ -14519,9 +14522,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingRecordingContent {
 <#
@@ -14587,9 +14590,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingTranscriptContent {
 <#
@@ -14655,9 +14658,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingTranscriptMetadataContent {
 <#
@@ -14726,9 +14729,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserPresence {
 <#
@@ -14799,9 +14802,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserPresenceAutomaticLocation {
 <#
@@ -14866,9 +14869,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserPresenceManualLocation {
 <#
@@ -14933,9 +14936,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserPresenceStatusMessage {
 <#
@@ -14997,9 +15000,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Set-MgUserPresenceUserPreferredPresence {
 <#
@@ -15067,9 +15070,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Start-MgCommunicationCallParticipantHoldMusic {
 <#
@@ -15134,9 +15137,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Stop-MgCommunicationCallMediaProcessing {
 <#
@@ -15195,9 +15198,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Stop-MgCommunicationCallParticipantHoldMusic {
 <#
@@ -15259,9 +15262,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCall {
 <#
@@ -15326,9 +15329,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCallRecording {
 <#
@@ -15414,9 +15417,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCallTranscript {
 <#
@@ -15505,9 +15508,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallAudioRoutingGroup {
 <#
@@ -15578,9 +15581,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallContentSharingSession {
 <#
@@ -15642,9 +15645,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallOperation {
 <#
@@ -15715,9 +15718,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallParticipant {
 <#
@@ -15806,9 +15809,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordOrganizerV2 {
 <#
@@ -15873,9 +15876,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordParticipantV2 {
 <#
@@ -15943,9 +15946,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordSession {
 <#
@@ -16031,9 +16034,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordingStatus {
 <#
@@ -16095,9 +16098,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeeting {
 <#
@@ -16294,9 +16297,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReport {
 <#
@@ -16373,9 +16376,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -16461,9 +16464,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversation {
 <#
@@ -16546,9 +16549,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessage {
 <#
@@ -16634,9 +16637,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReaction {
 <#
@@ -16707,9 +16710,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReply {
 <#
@@ -16798,9 +16801,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
 <#
@@ -16874,9 +16877,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarter {
 <#
@@ -16959,9 +16962,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReaction {
 <#
@@ -17029,9 +17032,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReply {
 <#
@@ -17117,9 +17120,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
 <#
@@ -17190,9 +17193,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingRecording {
 <#
@@ -17278,9 +17281,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingTranscript {
 <#
@@ -17369,9 +17372,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgCommunicationPresence {
 <#
@@ -17445,9 +17448,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserOnlineMeeting {
 <#
@@ -17647,9 +17650,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingAttendanceReport {
 <#
@@ -17729,9 +17732,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
 <#
@@ -17820,9 +17823,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingRecording {
 <#
@@ -17911,9 +17914,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingTranscript {
 <#
@@ -18005,9 +18008,9 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }
 function Update-MgUserPresence {
 <#
@@ -18081,7 +18084,7 @@ param(
 [Parameter(DontShow)][uri]$Proxy,
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }

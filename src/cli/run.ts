@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   commands: async (argv, io) => (await import('./commands-command.js')).runCommands(argv, io),
   completion: async (argv, io) => (await import('./completion-command.js')).runCompletion(argv, io),
   conform: async (argv, io) => (await import('./conform-command.js')).runConformance(argv, io),
-  worker: async (_argv, io) => (await import('./worker-command.js')).runWorkerCommand(io),
+  worker: async (argv, io) => (await import('./worker-command.js')).runWorkerCommand(argv, io),
 };
 
 /**

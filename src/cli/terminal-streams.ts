@@ -63,7 +63,7 @@ export function terminalStreams(
       if (preferences.verbose) say(`VERBOSE: ${message}`);
     },
     debug: (message) => {
-      if (preferences.debug) say(`DEBUG: ${message}`);
+      if (preferences.debug) say(`DEBUG: ${message()}`);
     },
     host: say,
     confirm: (plan) => askToConfirm(operationSentence(plan), io),

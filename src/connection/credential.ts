@@ -4,7 +4,7 @@ import type { LoadCredential } from './azure-credential.js';
 import { type CredentialSource, chooseCredential, type SignInChoice } from './credential-choice.js';
 import type { Environment, Variables } from './environment.js';
 import { fixedSecrets } from './fixed-secrets.js';
-import { type AccessToken, rememberedToken, type TokenRequest } from './remembered-token.js';
+import { type AccessToken, rememberedToken, type SignInWay, type TokenRequest } from './remembered-token.js';
 import { type IssuedToken, requestSandboxToken } from './sandbox-token.js';
 import { authenticationFailed, authenticationRequired, interactionRequired } from './sign-in-errors.js';
 import type { TokenCache, TokenCacheOptions } from './token-cache.js';
@@ -18,10 +18,12 @@ export interface TokenProvider {
    * A token for the environment's Graph, from memory until five minutes before it ends. A ready token stays as it is,
    * whatever is asked for.
    *
+   * @param way how a sign-in's requests go, where there has to be one. Default: straight.
+   *
    * @throws CmdletError `AuthenticationRequired`, `AuthenticationFailed`, `InteractionRequired` (signIn),
    * `InvalidAccessToken` (input).
    */
-  getToken(request?: TokenRequest): Promise<AccessToken>;
+  getToken(request?: TokenRequest, way?: SignInWay): Promise<AccessToken>;
   /** What the token in use says of itself; null where there is none yet, or it says nothing. */
   claims(): TokenClaims | null;
   /** Every secret that is in use now, for redaction: tokens, client secret, password. */

@@ -11,8 +11,8 @@ import { tokenClaims } from './token-claims.js';
 export function expectTenant(provider: TokenProvider, tenant: string): TokenProvider {
   return {
     ...provider,
-    getToken: async (request) => {
-      const access = await provider.getToken(request);
+    getToken: async (request, way) => {
+      const access = await provider.getToken(request, way);
       const found = tokenClaims(access.token)?.tenantId;
       if (found?.toLowerCase() === tenant.toLowerCase()) return access;
       throw tenantMismatch(tenant, found);

@@ -20,8 +20,11 @@ export interface TokenRequest {
   readonly refused?: string;
 }
 
+/** Runs a sign-in the way that its requests are to go; asked for only where there is no token yet. */
+export type SignInWay = <Result>(signIn: () => Promise<Result>) => Promise<Result>;
+
 export interface RememberedToken {
-  readonly get: (request?: TokenRequest) => Promise<AccessToken>;
+  readonly get: (request?: TokenRequest, way?: SignInWay) => Promise<AccessToken>;
   /** The tokens in use now: the present one, and the one before it, which may still be on its way. */
   readonly inUse: () => readonly string[];
 }
@@ -43,6 +46,8 @@ const EARLY_MS = 5 * 60 * 1000;
 /** A token that ends sooner than this, in milliseconds, does not outlast a request. */
 const USELESS_MS = 30_000;
 
+const straight: SignInWay = (signIn) => signIn();
+
 /**
  * Keeps the token, and lets callers who ask at the same time share one request. Where a renewal fails while the old
  * token still holds, the old one serves.
@@ -57,9 +62,9 @@ export function rememberedToken({ issue, now, cache, failure }: RememberedTokenO
     kept = token;
     return { token: token.token, expiresAt: token.expiresAt };
   };
-  const renew = async (claims: string | undefined): Promise<AccessToken> => {
+  const renew = async (claims: string | undefined, way: SignInWay): Promise<AccessToken> => {
     const asked = now();
-    const issued = await issue(claims).catch((cause: unknown) => {
+    const issued = await way(() => issue(claims)).catch((cause: unknown) => {
       throw cause instanceof CmdletError ? cause : failure(cause);
     });
     const early = Math.min(EARLY_MS, Math.max(0, issued.expiresAt - asked) / 4);
@@ -67,12 +72,12 @@ export function rememberedToken({ issue, now, cache, failure }: RememberedTokenO
     await cache?.write(fresh);
     return keep(fresh);
   };
-  const obtain = async (): Promise<AccessToken> => {
+  const obtain = async (way: SignInWay): Promise<AccessToken> => {
     const stored = kept === undefined ? await cache?.read() : undefined;
     if (stored !== undefined && now() < stored.renewAt) return keep({ ...stored, fromFile: true });
     const old = kept;
     try {
-      return await renew(undefined);
+      return await renew(undefined, way);
     } catch (error) {
       if (old === undefined || now() > old.expiresAt - USELESS_MS) throw error;
       return old;
@@ -87,13 +92,13 @@ export function rememberedToken({ issue, now, cache, failure }: RememberedTokenO
   };
 
   return {
-    get: async ({ claims, refused } = {}) => {
-      if (claims !== undefined) return shared(`claims ${claims}`, () => renew(claims));
+    get: async ({ claims, refused } = {}, way = straight) => {
+      if (claims !== undefined) return shared(`claims ${claims}`, () => renew(claims, way));
       if (refused !== undefined && kept?.fromFile && kept.token === refused) {
-        return shared('refused', () => renew(undefined));
+        return shared('refused', () => renew(undefined, way));
       }
       if (kept !== undefined && now() < kept.renewAt) return kept;
-      return shared('', obtain);
+      return shared('', () => obtain(way));
     },
     inUse: () => [...(kept === undefined ? [] : [kept.token]), ...(previous === undefined ? [] : [previous])],
   };

@@ -6,6 +6,8 @@ export type SignInAgents = (url: URL) => Promise<http.Agent>;
 
 const current = new AsyncLocalStorage<SignInAgents>();
 
+let underWay = 0;
+
 /**
  * Runs a sign-in whose requests go out over these agents: through the proxy of the call that needs a token. Sign-ins
  * begin deep in other libraries, which hand nothing of the call down.
@@ -14,7 +16,12 @@ export function withSignInAgents<Result>(
   agents: SignInAgents,
   signIn: () => Promise<Result>,
 ): Promise<Result> {
-  return current.run(agents, signIn);
+  underWay++;
+  return current.run(agents, signIn).finally(() => {
+    underWay--;
+    // Up to Node 22 every promise of the process pays for a store that is in use.
+    if (underWay === 0) current.disable();
+  });
 }
 
 /** The agent for a URL of the sign-in under way; undefined where the HTTP client may choose. */

@@ -30,7 +30,7 @@ export function authenticate(
   routes: RouteFor = createRoutes(),
 ): Step {
   const getToken = (request: WireRequest, better?: TokenRequest) =>
-    signInOver(routes, request.proxy, () => provider.getToken(better));
+    provider.getToken(better, (signIn) => signInOver(routes, request.proxy, signIn));
   const home = new URL(environment.endpoint).origin;
   return (next) => async (asked, signal) => {
     const { needs, ...request } = asked as PermissionedRequest;

@@ -13,8 +13,10 @@ export function tellSandbox(request: WireRequest, home: string, token: string): 
 }
 
 function issuerOf(token: string): unknown {
+  const [, payload] = token.split('.');
+  if (payload === undefined) return undefined;
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
     return (claims as { readonly iss?: unknown } | null)?.iss;
   } catch {
     return undefined;

@@ -22,8 +22,9 @@ export function moduleFiles(root: string, version: string): readonly ModuleFile[
     .map((entry) => entry.name)
     .sort()
     .flatMap((folder) => {
-      const joined = joinedModule(join(root, folder));
-      if (joined !== undefined) return [{ path: join(root, folder, `${folder}.psm1`), text: marked(joined) }];
+      const joined = joinedModule(join(root, folder), folder);
+      if (joined)
+        return joined.map(({ name, text }) => ({ path: join(root, folder, name), text: marked(text) }));
       if (!existsSync(join(root, folder, 'cmdlets.json'))) return [];
       const file = readModule(join(root, folder));
       if (file.module !== folder)

@@ -7,11 +7,11 @@ import { singleQuoted } from './single-quoted.js';
 const COMMAND = /^[A-Za-z]+-[A-Za-z0-9_]+$/;
 
 /**
- * A module's script: the bridge, then definitions and nothing else. The bridge is a hashtable of three script
- * blocks that the private function Get-MgShimBridge of the bridge's module returns:
- * Begin ($PSCmdlet, $PSBoundParameters) returns the call's state, Process (state, $PSCmdlet, $PSBoundParameters,
- * $_) handles one record, End (state, $PSCmdlet) finishes. An invocation that stands alone is one Process without a
- * state: nothing can happen between its begin and it. Names are written so that no parameter can hide them.
+ * A module's script: how the bridge is found, then definitions and nothing else. The bridge is a hashtable of script
+ * blocks that the private function Get-MgShimBridge of the bridge's module returns: Begin ($PSCmdlet,
+ * $PSBoundParameters) returns the call's state, nothing for an invocation that stands alone; Process (state, $PSCmdlet,
+ * $PSBoundParameters, $_) handles one record; End (state) finishes. Variables are named so that no parameter can hide
+ * them, and so little is said of each function because the engine reads all of them at import.
  */
 export function moduleText(module: string, cmdlets: readonly Cmdlet[]): string {
   return [
@@ -29,9 +29,9 @@ function functionText(cmdlet: Cmdlet): string {
 ${commentHelp(cmdlet)}
 ${cmdletBinding(cmdlet)}${types === '' ? '' : `\n[OutputType(${types})]`}
 ${parameterBlock(cmdlet)}
-begin{$__call=if($MyInvocation.ExpectingInput -or $MyInvocation.PipelineLength -gt 1){& $script:MgShimBridge.Begin $PSCmdlet $PSBoundParameters}}
-process{& $script:MgShimBridge.Process $__call $PSCmdlet $PSBoundParameters $_}
-end{if($__call){& $script:MgShimBridge.End $__call $PSCmdlet}}
+begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
+process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+end{& $__end $__call}
 }`;
 }
 
@@ -50,19 +50,25 @@ function cmdletBinding({ command: { definition }, row }: Cmdlet): string {
   return `[CmdletBinding(${settings.join(',')})]`;
 }
 
-/** Several modules of that name can be loaded; one without a session state holds no functions. */
+/**
+ * What is found by the first call, for an import would mostly consist of finding it. Several modules of that name can
+ * be loaded; one without a session state holds no functions.
+ */
 function bridgeText(module: string): string {
-  return `$MgShimBridge = & {
+  return `$__begin = { Import-MgShimBridge $args[0]; & $script:__begin @args }
+function Import-MgShimBridge($Cmdlet) {
 $loaded = @(Microsoft.PowerShell.Core\\Get-Module -Name ${singleQuoted(BRIDGE_MODULE)})
 foreach ($module in $loaded) {
 if ($module.SessionState -and (& $module { $ExecutionContext.InvokeProvider.Item.Exists('Function:Get-MgShimBridge') })) {
-return & $module { Get-MgShimBridge }
+$bridge = & $module { Get-MgShimBridge }
+$script:__begin, $script:__process, $script:__end = $bridge.Begin, $bridge.Process, $bridge.End
+return
 }
 }
 $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
 if ([System.IO.Path]::GetFileName($folder) -eq ${singleQuoted(module)}) { $folder = [System.IO.Path]::GetDirectoryName($folder) }
 $found = if ($loaded) { "comes from $($loaded[0].ModuleBase) and is not mgshim's" } else { 'is not loaded' }
 $message = ${singleQuoted(`${BRIDGE_MODULE} `)} + "$found. Put the folder '$folder' first in PSModulePath, start a new session and import " + ${singleQuoted(`${module} again.`)}
-throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', ${singleQuoted(BRIDGE_MODULE)})
+$Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($message), 'MgShimBridgeNotFound', 'ResourceUnavailable', ${singleQuoted(BRIDGE_MODULE)}))
 }`;
 }

@@ -16,7 +16,8 @@ export interface Streams {
   readonly error: (error: CmdletError) => void;
   readonly warning: (message: string) => void;
   readonly verbose: (message: string) => void;
-  readonly debug: (message: string) => void;
+  /** The text is made only where somebody sees it. */
+  readonly debug: (message: () => string) => void;
   /** Lines for a person that belong to no other stream: the What if sentence. */
   readonly host: (message: string) => void;
   /** Asks whether to go on; never called where nobody can answer. */
@@ -78,7 +79,7 @@ export function collectStreams(answer = true): { readonly streams: Streams; read
     error: (error) => void collected.errors.push(error),
     warning: (message) => void collected.warnings.push(message),
     verbose: (message) => void collected.verbose.push(message),
-    debug: (message) => void collected.debug.push(message),
+    debug: (message) => void collected.debug.push(message()),
     host: (message) => void collected.host.push(message),
     confirm: async () => answer,
     responseHeaders: (headers) => void collected.responseHeaders.push({ ...headers }),

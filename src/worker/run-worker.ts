@@ -12,6 +12,7 @@ import { createQuestions } from './questions.js';
 import { type Line, readLines } from './read-lines.js';
 import { createRecordings } from './recordings.js';
 import { createRunningRequests } from './running-requests.js';
+import { untilAsked } from './until-asked.js';
 
 /** The longest line, in bytes: four times what Graph takes in a request (4 MB), for CLIXML in JSON is larger. */
 export const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
@@ -24,6 +25,8 @@ export interface WorkerIo {
   readonly output: Writable;
   /** Environment variables: design.md, "Environment variables". */
   readonly variables: Variables;
+  /** How long to wait for a first message, in seconds; absent: for good. */
+  readonly idleSeconds?: number | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface WorkerIo {
  * end get {@link GRACE_MS} more, since a host that is gone must not leave a worker behind. Nothing but messages is
  * written, and no value is ever logged.
  */
-export async function runWorker({ input, output, variables }: WorkerIo): Promise<void> {
+export async function runWorker({ input, output, variables, idleSeconds }: WorkerIo): Promise<void> {
   const hostGone = new AbortController();
   const questions = createQuestions();
   const requests: Requests = { running: createRunningRequests(), questions };
@@ -58,7 +61,8 @@ export async function runWorker({ input, output, variables }: WorkerIo): Promise
   };
   // The wire is loaded while the host, which has just got its first answer, makes its next request ready.
   let isWarm = false;
-  for await (const line of readLines(input, LINE_LIMIT_BYTES)) {
+  const asked = idleSeconds === undefined ? input : untilAsked(input, idleSeconds * 1000);
+  for await (const line of readLines(asked, LINE_LIMIT_BYTES)) {
     if (hostGone.signal.aborted) break;
     if ('refused' in line) {
       void write(refusal(line));

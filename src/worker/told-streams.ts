@@ -14,7 +14,7 @@ export function toldStreams(
   object: Streams['object'],
   headers: Streams['responseHeaders'],
 ): Streams {
-  const say = (stream: 'warning' | 'verbose' | 'debug', wanted: boolean) => (message: string) => {
+  const say = (stream: 'warning' | 'verbose', wanted: boolean) => (message: string) => {
     if (wanted) host.tell(stream, message);
   };
   return {
@@ -25,7 +25,9 @@ export function toldStreams(
     },
     warning: say('warning', true),
     verbose: say('verbose', shown.verbose),
-    debug: say('debug', shown.debug),
+    debug: (message) => {
+      if (shown.debug) host.tell('debug', message());
+    },
     host: (message) => host.tell('information', message),
     confirm: async () => true,
     count: (variable, count) => host.tell('count', count, { variable }),

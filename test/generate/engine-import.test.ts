@@ -75,8 +75,8 @@ describe.skipIf(!haveEngine)('the module', () => {
     ['of another maker is found', '', () => foreign],
     ['of another maker is loaded already', 'Import-Module Microsoft.Graph.Authentication;', () => foreign],
   ])('says what to do where an Authentication module %s', async (_, before, folder) => {
-    const script = `${before} try { Import-Module ${COMMITTED_MODULE} -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; "$($_.CategoryInfo.Category)"; "$_"; "$($Error.Count)" }
-      if (Get-Module ${COMMITTED_MODULE}) { 'loaded' }`;
+    const script = `${before} Import-Module ${COMMITTED_MODULE} -ErrorAction Stop
+      try { Invoke-MgRedirectCommunicationCall -CallId c } catch { $_.FullyQualifiedErrorId; "$($_.CategoryInfo.Category)"; "$_"; "$($Error.Count)" }`;
     const [id, category, message, ...rest] = texts(await run(script, folder()));
     expect(id).toMatch(/^MgShimBridgeNotFound\b/);
     expect([category, rest]).toEqual(['ResourceUnavailable', ['1']]);
@@ -87,7 +87,7 @@ describe.skipIf(!haveEngine)('the module', () => {
   test('says what to do where the script is imported without its manifest', async () => {
     const file = join(alone.path, COMMITTED_MODULE, `${COMMITTED_MODULE}.psm1`);
     const answer = await run(
-      `try { Import-Module '${file}' } catch { $_.FullyQualifiedErrorId; "$_" }`,
+      `Import-Module '${file}'; try { Invoke-MgRedirectCommunicationCall -CallId c } catch { $_.FullyQualifiedErrorId; "$_" }`,
       alone,
     );
     const [id, message] = texts(answer);
@@ -114,13 +114,19 @@ describe.skipIf(!haveEngine)('the module', () => {
     const parsed = (await ask({
       parse: join(CMDLETS, COMMITTED_MODULE, `${COMMITTED_MODULE}.psm1`),
     })) as ParseAnswer;
-    expect(parsed).toMatchObject({ errors: [], violations: [], functions: WRITTEN });
-    expect(parsed.commands).toEqual(['Microsoft.PowerShell.Core\\Get-Module', 'Get-MgShimBridge']);
+    expect(parsed).toMatchObject({ errors: [], violations: [] });
+    expect(parsed.functions).toEqual(['Import-MgShimBridge', ...WRITTEN]);
+    expect(parsed.commands).toEqual([
+      'Import-MgShimBridge',
+      'Microsoft.PowerShell.Core\\Get-Module',
+      'Get-MgShimBridge',
+    ]);
     expect(parsed.dynamicCommands.filter((text) => text.startsWith('$'))).toEqual([
+      '$script:__begin',
       '$module',
-      '$script:MgShimBridge.Begin',
-      '$script:MgShimBridge.Process',
-      '$script:MgShimBridge.End',
+      '$__begin',
+      '$__process',
+      '$__end',
     ]);
   });
 

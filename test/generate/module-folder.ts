@@ -17,13 +17,17 @@ const TELLING_BRIDGE = `
 $script:calls = 0
 function Get-MgShimBridge {
   @{
-    Begin = { param($Cmdlet, $Bound) $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) } }
+    Begin = {
+      param($Cmdlet, $Bound)
+      if ($Cmdlet.MyInvocation.PipelineLength -eq 1) { return }
+      $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) }
+    }
     Process = {
       param($Call, $Cmdlet, $Bound, $Item)
       if ($Call) { $Call.records++ }
       [pscustomobject]@{ command = $Cmdlet.MyInvocation.MyCommand.Name; set = $Cmdlet.ParameterSetName; bound = @{} + $Bound; item = $Item }
     }
-    End = { param($Call, $Cmdlet) [pscustomobject]@{ records = $Call.records; number = $Call.number } }
+    End = { param($Call) if ($Call) { [pscustomobject]@{ records = $Call.records; number = $Call.number } } }
   }
 }
 Export-ModuleMember -Function @()

@@ -4,10 +4,11 @@ import { good, recordingEngine, values } from './module-run.js';
 
 /** Notes the set that PowerShell has chosen; the worker's is in the sentence that -WhatIf writes. */
 const NOTING = `Import-Module Microsoft.Graph.CloudCommunications
-$bridge = & (Get-Module Microsoft.Graph.CloudCommunications) { $script:MgShimBridge }
-$process = $bridge.Process
+$module = Get-Module Microsoft.Graph.CloudCommunications
+$process = & $module { Import-MgShimBridge; $script:__process }
 $chosen = [System.Collections.ArrayList]::new()
-$bridge.Process = { param($Call, $Cmdlet, $Bound, $Item) $null = $chosen.Add($Cmdlet.ParameterSetName); & $process $Call $Cmdlet $Bound $Item }.GetNewClosure()
+$noting = { param($Call, $Cmdlet, $Bound, $Item) $null = $chosen.Add($Cmdlet.ParameterSetName); & $process $Call $Cmdlet $Bound $Item }.GetNewClosure()
+& $module { param($Noting) $script:__process = $Noting } $noting
 `;
 const SET = /_(\w+)"/;
 

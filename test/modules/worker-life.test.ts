@@ -39,6 +39,31 @@ describe.skipIf(!haveEngine)('the worker', () => {
     expect(first).toBe(second);
   });
 
+  it('starts beside the import, and is the one of the first call', async () => {
+    const early = '& (Get-Module Microsoft.Graph.Authentication) { $MgShimWorker.Early.Process.Id }';
+    const script = `Import-Module Microsoft.Graph.CloudCommunications; $early = ${early}; $early -gt 0
+      ${CALL} -CallId a; $early -eq (${PID}); & (Get-Module Microsoft.Graph.Authentication) { $null -eq $MgShimWorker.Early }`;
+    expect(good(await run(script))).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['a variable', '$env:MGSHIM_TEST = 1'],
+    ['the folder', "[System.Environment]::CurrentDirectory = '/'"],
+  ])('is another one where %s was changed since the import, and the first one ends', async (_, change) => {
+    const script = `Import-Module Microsoft.Graph.CloudCommunications; $early = & (Get-Module Microsoft.Graph.Authentication) { $MgShimWorker.Early.Process.Id }
+      ${change}; ${CALL} -CallId a; $early; ${PID}`;
+    const [early, used] = good(await run(script)) as [number, number];
+    expect(used).not.toBe(early);
+    await until(() => !isRunning(early));
+  });
+
+  it('that nobody has asked anything ends with its module', async () => {
+    const script = `Import-Module Microsoft.Graph.Authentication; & (Get-Module Microsoft.Graph.Authentication) { $MgShimWorker.Early.Process.Id }
+      Remove-Module Microsoft.Graph.Authentication`;
+    const [early] = good(await run(script)) as [number];
+    await until(() => !isRunning(early));
+  });
+
   it('ends with its session, though the process goes on', async () => {
     const [pid] = good(await run(`${CALL} -CallId a; ${PID}`)) as [number];
     await until(() => !isRunning(pid));
@@ -145,7 +170,12 @@ describe.skipIf(!haveEngine)('the worker', () => {
     const pid = Number(readFileSync(note, 'utf8'));
     const told = (name: string): readonly string[] =>
       readFileSync(`/proc/${pid}/${name}`, 'utf8').split('\0').filter(Boolean);
-    expect(told('cmdline').slice(1)).toEqual([join(CMDLETS, '../dist/cli/main.js'), 'worker']);
+    expect(told('cmdline').slice(1)).toEqual([
+      join(CMDLETS, 'Microsoft.Graph.Authentication/worker.mjs'),
+      'worker',
+      '--idle',
+      '300',
+    ]);
     expect(told('environ').join('\n')).not.toContain('very-secret-token');
     const before = new Set(Object.entries(process.env).map(([name, value]) => `${name}=${value}`));
     const added = told('environ').filter((line) => /^MGSHIM_/.test(line) && !before.has(line));

@@ -3,12 +3,12 @@
 # goes before them.
 
 # What the caller's preference variables say now.
-function Get-MgShimPreference([hashtable] $Call, [string] $Name, [object] $Otherwise) {
+function script:Get-MgShimPreference([hashtable] $Call, [string] $Name, [object] $Otherwise) {
     $Call.Cmdlet.SessionState.PSVariable.GetValue($Name, $Otherwise)
 }
 
 # Whether somebody sees the verbose and the debug stream; texts for them do not travel otherwise.
-function Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
+function script:Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
     $shown = @{}
     foreach ($name in 'Debug', 'Verbose') {
         $preference = [string] (Get-MgShimPreference $Call "${name}Preference" 'SilentlyContinue')
@@ -18,16 +18,16 @@ function Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bo
     $shown
 }
 
-function Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
+function script:Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
     $ErrorActionPreference = Get-MgShimPreference $Call 'ErrorActionPreference' 'Continue'
     $Call.Cmdlet.WriteError($Record)
 }
 
 # The last answer's link that asks for what has changed since.
-$MgShimDeltaLink = $null
+$script:MgShimDeltaLink = $null
 
 # What the worker tells before its answer: objects of a list, what a list says of itself, texts.
-function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
+function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
     switch ($Told['stream']) {
         'output' { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
         'count' { Set-MgShimCallerVariable $Call $Told['variable'] $Told['value'] }
@@ -47,7 +47,7 @@ function Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
     }
 }
 
-function Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {
+function script:Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {
     switch ($Stream) {
         'warning' {
             $WarningPreference = Get-MgShimPreference $Call 'WarningPreference' 'Continue'
@@ -71,7 +71,7 @@ function Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) 
     }
 }
 
-function Confirm-MgShimAction([hashtable] $Call, [string] $Target, [string] $Action) {
+function script:Confirm-MgShimAction([hashtable] $Call, [string] $Target, [string] $Action) {
     $WhatIfPreference = Get-MgShimPreference $Call 'WhatIfPreference' $false
     $ConfirmPreference = Get-MgShimPreference $Call 'ConfirmPreference' 'High'
     $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
@@ -79,7 +79,7 @@ function Confirm-MgShimAction([hashtable] $Call, [string] $Target, [string] $Act
 }
 
 # In the scope from which the command was called, or in the one that the name says.
-function Set-MgShimCallerVariable([hashtable] $Call, [string] $Name, [object] $Value) {
+function script:Set-MgShimCallerVariable([hashtable] $Call, [string] $Name, [object] $Value) {
     try { $Call.Cmdlet.SessionState.PSVariable.Set($Name, $Value) }
     catch {
         $reason = $_.Exception.GetBaseException().Message
@@ -88,7 +88,7 @@ function Set-MgShimCallerVariable([hashtable] $Call, [string] $Name, [object] $V
 }
 
 # A dictionary that finds names in any case, each with an array of values; of the type that Microsoft's module has.
-function ConvertTo-MgShimHeaderDictionary([object] $Received) {
+function script:ConvertTo-MgShimHeaderDictionary([object] $Received) {
     if ($null -eq $Received) { return }
     $result = [System.Collections.Generic.Dictionary[string, System.Collections.Generic.IEnumerable[string]]]::new([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($entry in $Received.GetEnumerator()) { $result[$entry.Key] = [string[]] @($entry.Value) }

@@ -1,11 +1,11 @@
 # A cmdlet of a Graph module, from begin to end: the worker binds, plans and sends; what a script observes is here.
 
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
-# (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call, $PSCmdlet). An invocation that stands alone begins
-# nothing and has no call. What the module MgShim calls: one that names the connection of the calls from here on and
-# returns the one before, one that returns the last delta link, one that follows an operation ($PSCmdlet,
-# $PSBoundParameters, the operation, its id), two that set an option and read all of them.
-function Get-MgShimBridge {
+# (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call). An invocation that stands alone begins nothing and has no
+# call. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
+# one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
+# id), two that set an option and read all of them.
+function script:New-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
         Process       = ${function:Invoke-MgShimCall}
@@ -19,14 +19,17 @@ function Get-MgShimBridge {
 }
 
 # What every request to the worker is made for.
-function New-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet) {
+function script:New-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet) {
     @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null }
 }
 
-# In a pipeline the command line is bound before the pipeline runs, as the engine's own binder does it.
-function Start-MgShimCall($Cmdlet, $Bound) {
+# In a pipeline the command line is bound before the pipeline runs, as the engine's own binder does it. Of an invocation
+# that stands alone nothing can happen between its begin and its process.
+function script:Start-MgShimCall($Cmdlet, $Bound) {
+    $invocation = $Cmdlet.MyInvocation
+    if (-not $invocation.ExpectingInput -and $invocation.PipelineLength -le 1) { return }
     $call = New-MgShimCall $Cmdlet
-    $call['ExpectsInput'] = $Cmdlet.MyInvocation.ExpectingInput
+    $call['ExpectsInput'] = $invocation.ExpectingInput
     $call['Opening'] = ConvertTo-MgShimOpening $call $Bound
     $call['Named'] = ConvertTo-MgShimNamed $Bound
     Open-MgShimCall $call
@@ -34,7 +37,7 @@ function Start-MgShimCall($Cmdlet, $Bound) {
 }
 
 # What the worker refuses of the command line ends the command.
-function Open-MgShimCall([hashtable] $Call) {
+function script:Open-MgShimCall([hashtable] $Call) {
     Assert-MgShimWorker $Call
     $expects = if ($Call.ExpectsInput) { 'true' } else { 'false' }
     $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + ',"expectsInput":' + $expects) } else { $Call.Opening }
@@ -47,7 +50,7 @@ function Open-MgShimCall([hashtable] $Call) {
 
 # One call: of an invocation that stands alone, or for one object of a pipeline. Every call of every script comes
 # through here, so that it calls few functions: each costs PowerShell as much as a serializer.
-function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
+function script:Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
     if ($null -ne $Call) {
         Invoke-MgShimOpenCall $Call $Bound $Item
         return
@@ -66,7 +69,7 @@ function Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
 }
 
 # A call of an invocation that is open.
-function Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item) {
+function script:Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item) {
     $Call['StepError'] = $null
     $Call['Bound'] = $Bound
     $finished = $false
@@ -86,7 +89,7 @@ function Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDictionar
 }
 
 # What a script observes of an answer: headers for a variable, the output, an error.
-function Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answer) {
+function script:Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answer) {
     if ($null -eq $Answer) {
         Write-MgShimError $Call (New-MgShimLost $Call.Name (-not $Call.Name.StartsWith('Get-')) $Call.Named)
         return
@@ -119,7 +122,7 @@ function Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable] $Answ
 }
 
 # The worker ended under a request: whether Graph has carried it out nobody knows.
-function New-MgShimLost([string] $Name, [bool] $Changes, [object] $Target) {
+function script:New-MgShimLost([string] $Name, [bool] $Changes, [object] $Target) {
     $said = Get-MgShimComplaint
     if (-not $Changes) { return New-MgShimError 'WorkerEnded' 'ResourceUnavailable' "The worker ended: $said".TrimEnd(' ', ':') $Target }
     $message = "The worker ended during ${Name}; the request may have been executed: $said".TrimEnd(' ', ':')
@@ -128,7 +131,7 @@ function New-MgShimLost([string] $Name, [bool] $Changes, [object] $Target) {
     $record
 }
 
-function Stop-MgShimCall([hashtable] $Call) {
-    if (-not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
+function script:Stop-MgShimCall($Call) {
+    if ($null -eq $Call -or -not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
     Send-MgShimNotification 'close' @{ call = $Call.Handle }
 }

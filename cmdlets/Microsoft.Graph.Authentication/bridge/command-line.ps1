@@ -1,8 +1,8 @@
 # A command line on its way to the worker.
 
-$MgShimCommonNames = $null
+$script:MgShimCommonNames = $null
 
-function Initialize-MgShimCommonNames {
+function script:Initialize-MgShimCommonNames {
     $script:MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
         [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
         [System.StringComparer]::OrdinalIgnoreCase)
@@ -10,7 +10,7 @@ function Initialize-MgShimCommonNames {
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
 # stays here is put into the call: its name, the variable for headers, script blocks.
-function ConvertTo-MgShimOpening($Call, $Bound) {
+function script:ConvertTo-MgShimOpening($Call, $Bound) {
     if ($null -eq $script:MgShimCommonNames) { Initialize-MgShimCommonNames }
     # As it is defined: Import-Module -Prefix calls it otherwise.
     $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
@@ -51,7 +51,7 @@ function ConvertTo-MgShimOpening($Call, $Bound) {
 # What the worker needs for each call: when to ask whether it goes out, and whether somebody wants the headers. It asks
 # where ShouldProcess would say something or ask; where that would say yes without a word, the question would be a way
 # to here and back for nothing.
-function Get-MgShimRunning($Call, $Bound) {
+function script:Get-MgShimRunning($Call, $Bound) {
     $variables = $Call.Cmdlet.SessionState.PSVariable
     $isShown = @{}
     foreach ($name in 'Debug', 'Verbose') {
@@ -72,14 +72,14 @@ function Get-MgShimRunning($Call, $Bound) {
 }
 
 # How many script blocks stand before the request, for the worker; what they are stays here.
-function Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
+function script:Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
     $prepend = Get-MgShimSteps $Call $Bound 'HttpPipelinePrepend'
     $append = Get-MgShimSteps $Call $Bound 'HttpPipelineAppend'
     $Call['Steps'] = @($prepend) + @($append)
     ',"steps":{"append":' + $append.Count + ',"prepend":' + $prepend.Count + '}'
 }
 
-function Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
+function script:Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
     $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
     foreach ($step in $steps) {
         if ($step -is [scriptblock]) { continue }
@@ -91,7 +91,7 @@ function Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bo
 }
 
 # What was bound, for an error's TargetObject.
-function ConvertTo-MgShimNamed([System.Collections.IDictionary] $Bound) {
+function script:ConvertTo-MgShimNamed([System.Collections.IDictionary] $Bound) {
     $named = [psobject]::new()
     foreach ($entry in $Bound.GetEnumerator()) {
         if (-not $script:MgShimCommonNames.Contains($entry.Key)) { $named.PSObject.Members.Add([psnoteproperty]::new($entry.Key, $entry.Value)) }

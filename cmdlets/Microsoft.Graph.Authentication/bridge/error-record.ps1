@@ -1,11 +1,11 @@
 # Errors as PowerShell shows them.
 
-function New-MgShimError([string] $Id, [string] $Category, [string] $Message, [object] $Target) {
+function script:New-MgShimError([string] $Id, [string] $Category, [string] $Message, [object] $Target) {
     [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($Message), $Id, $Category, $Target)
 }
 
 # Of the type that the engine or Microsoft's module throws, where it can be made.
-function New-MgShimException([string] $TypeName, [string] $Message, [System.Exception] $Inner) {
+function script:New-MgShimException([string] $TypeName, [string] $Message, [System.Exception] $Inner) {
     $type = if ($TypeName) { $TypeName -as [type] }
     if ($null -eq $type -and $TypeName -like 'System.Management.Automation.ParameterBinding*') {
         $type = [System.Management.Automation.ParameterBindingException]
@@ -16,7 +16,7 @@ function New-MgShimException([string] $TypeName, [string] $Message, [System.Exce
 }
 
 # The error of a request from its data (README.md of src/worker, "Errors").
-function ConvertTo-MgShimError([hashtable] $Failure, [object] $Target, [System.Exception] $Inner) {
+function script:ConvertTo-MgShimError([hashtable] $Failure, [object] $Target, [System.Exception] $Inner) {
     $data = $Failure['data']
     if ($null -eq $data) {
         $id = if ($Failure['code'] -eq -32602) { 'InvalidParameters' } else { 'InternalError' }

@@ -2,7 +2,7 @@
 # here, and its bytes cross as the worker asks for them.
 
 # Puts whole paths in the place of those that were bound, and an empty stream in the place of one.
-function Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary] $Bound, [hashtable] $Values) {
+function script:Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary] $Bound, [hashtable] $Values) {
     foreach ($name in @($Bound.Keys)) {
         # -InFile, -OutFile, and what is called after a property: -AttendeeReportInputFile.
         if ($name -ne 'InFile' -and $name -ne 'OutFile' -and -not $name.EndsWith('InputFile', [System.StringComparison]::Ordinal)) { continue }
@@ -12,7 +12,7 @@ function Resolve-MgShimFiles([hashtable] $Call, [System.Collections.IDictionary]
 }
 
 # A path's file, seen from where the session stands. Wildcards count where they mean one file that is there.
-function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
+function script:Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
     $paths = $Call.Cmdlet.SessionState.Path
     $provider = $null
     $drive = $null
@@ -32,7 +32,7 @@ function Resolve-MgShimFile([hashtable] $Call, [string] $Name, [string] $Path) {
 }
 
 # The next piece of -Data, in base64; the first one again where it starts anew. An empty one is the end.
-function Read-MgShimData([hashtable] $Call, [bool] $Restart) {
+function script:Read-MgShimData([hashtable] $Call, [bool] $Restart) {
     $stream = $Call.Bound['Data']
     if ($Restart) {
         $start = $Call['DataStart']

@@ -3,14 +3,14 @@
 # Task[HttpResponseMessage], and may change or replace what goes in and what comes out.
 
 # What Windows PowerShell has not loaded by itself.
-function Assert-MgShimHttpTypes {
+function script:Assert-MgShimHttpTypes {
     if ($null -eq ('System.Net.Http.HttpRequestMessage' -as [type])) {
         $null = [System.Reflection.Assembly]::Load('System.Net.Http, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a')
     }
 }
 
 # Carries out what the worker asks: the request's way through all steps.
-function Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
+function script:Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
     Assert-MgShimHttpTypes
     $Call['Asked'] = $Asked['call']
     $request = ConvertTo-MgShimHttpRequest $Asked
@@ -19,7 +19,7 @@ function Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
     ConvertFrom-MgShimHttpResponse $response
 }
 
-function Invoke-MgShimHttpStep([hashtable] $Call, [int] $Index, [object] $Request, [object] $Listener) {
+function script:Invoke-MgShimHttpStep([hashtable] $Call, [int] $Index, [object] $Request, [object] $Listener) {
     if ($Index -ge $Call.Steps.Count) { return Send-MgShimTransport $Call $Request }
     $next = [psobject]::new()
     $next.PSObject.Members.Add([psnoteproperty]::new('Position', @{ Call = $Call; Index = $Index + 1 }))
@@ -36,14 +36,14 @@ function Invoke-MgShimHttpStep([hashtable] $Call, [int] $Index, [object] $Reques
 }
 
 # A task that is done.
-function New-MgShimTask([object] $Response, [System.Exception] $Exception) {
+function script:New-MgShimTask([object] $Response, [System.Exception] $Exception) {
     $source = [System.Threading.Tasks.TaskCompletionSource[System.Net.Http.HttpResponseMessage]]::new()
     if ($null -ne $Exception) { $source.SetException($Exception) } else { $source.SetResult($Response) }
     $source.Task
 }
 
 # What Microsoft's module passes as the callback: steps may signal it and ask whether to stop.
-function New-MgShimListener {
+function script:New-MgShimListener {
     $listener = [psobject]::new()
     $listener.PSObject.Members.Add([psnoteproperty]::new('Token', [System.Threading.CancellationToken]::None))
     $listener.PSObject.Members.Add([psscriptmethod]::new('Signal', { }))
@@ -52,7 +52,7 @@ function New-MgShimListener {
 }
 
 # The rest of the way: authentication, repetition, the wire.
-function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
+function script:Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
     $content = $Request.Content
     # Nothing, as an if statement gives it, would be written as an empty object.
     $body = $null
@@ -71,14 +71,14 @@ function Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMes
     New-MgShimTask (ConvertTo-MgShimHttpResponse $answer['result'] $Request) $null
 }
 
-function ConvertTo-MgShimHttpRequest([hashtable] $Asked) {
+function script:ConvertTo-MgShimHttpRequest([hashtable] $Asked) {
     $request = [System.Net.Http.HttpRequestMessage]::new([System.Net.Http.HttpMethod]::new($Asked['method']), [string] $Asked['uri'])
     if ($null -ne $Asked['body']) { $request.Content = New-MgShimContent $Asked['body'] }
     Add-MgShimHeaders $request $Asked['headers']
     $request
 }
 
-function ConvertTo-MgShimHttpResponse([hashtable] $Answer, [System.Net.Http.HttpRequestMessage] $Request) {
+function script:ConvertTo-MgShimHttpResponse([hashtable] $Answer, [System.Net.Http.HttpRequestMessage] $Request) {
     $response = [System.Net.Http.HttpResponseMessage]::new([System.Enum]::ToObject([System.Net.HttpStatusCode], [int] $Answer['status']))
     if ($null -ne $Answer['reason']) { $response.ReasonPhrase = $Answer['reason'] }
     $response.Content = New-MgShimContent $Answer['body']
@@ -87,7 +87,7 @@ function ConvertTo-MgShimHttpResponse([hashtable] $Answer, [System.Net.Http.Http
     $response
 }
 
-function ConvertFrom-MgShimHttpResponse([System.Net.Http.HttpResponseMessage] $Response) {
+function script:ConvertFrom-MgShimHttpResponse([System.Net.Http.HttpResponseMessage] $Response) {
     $content = $Response.Content
     @{
         status  = [int] $Response.StatusCode
@@ -98,14 +98,14 @@ function ConvertFrom-MgShimHttpResponse([System.Net.Http.HttpResponseMessage] $R
 }
 
 # Of text, bytes or nothing.
-function New-MgShimContent([object] $Body) {
+function script:New-MgShimContent([object] $Body) {
     $bytes = if ($Body -is [byte[]]) { , $Body } else { , [System.Text.Encoding]::UTF8.GetBytes([string] $Body) }
     $content = [System.Net.Http.ByteArrayContent]::new($bytes)
     , $content
 }
 
 # .NET keeps some headers with the content; a message without one has no place for them.
-function Add-MgShimHeaders([object] $Message, [object] $Pairs) {
+function script:Add-MgShimHeaders([object] $Message, [object] $Pairs) {
     foreach ($pair in $Pairs) {
         if ($Message.Headers.TryAddWithoutValidation([string] $pair[0], [string] $pair[1])) { continue }
         if ($null -ne $Message.Content) { $null = $Message.Content.Headers.TryAddWithoutValidation([string] $pair[0], [string] $pair[1]) }
@@ -113,7 +113,7 @@ function Add-MgShimHeaders([object] $Message, [object] $Pairs) {
 }
 
 # The length is counted anew where the message is sent.
-function Get-MgShimHeaderPairs([object] $Headers, [object] $Content) {
+function script:Get-MgShimHeaderPairs([object] $Headers, [object] $Content) {
     $sources = @(, $Headers)
     if ($null -ne $Content) { $sources += , $Content.Headers }
     foreach ($source in $sources) {

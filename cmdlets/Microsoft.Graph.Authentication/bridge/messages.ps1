@@ -1,16 +1,16 @@
 # JSON-RPC with the worker, one message a line (README.md of src/worker). What comes has a fixed beginning and then
 # CLIXML that needs no unescaping, so no JSON is read here.
 
-$MgShimUtf8 = $null
-$MgShimHead = $null
+$script:MgShimUtf8 = $null
+$script:MgShimHead = $null
 
-function Initialize-MgShimMessages {
+function script:Initialize-MgShimMessages {
     $script:MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
     $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
 }
 
 # As bytes: Windows PowerShell's own writer has the console's encoding.
-function Write-MgShimLine([string] $Line) {
+function script:Write-MgShimLine([string] $Line) {
     $bytes = $script:MgShimUtf8.GetBytes($Line + "`n")
     $stream = $script:MgShimWorker.Input
     $stream.Write($bytes, 0, $bytes.Length)
@@ -18,7 +18,7 @@ function Write-MgShimLine([string] $Line) {
 }
 
 # A line taken apart: its kind (answer, stream, callback, unknown), id, method and CLIXML.
-function ConvertFrom-MgShimLine([string] $Line) {
+function script:ConvertFrom-MgShimLine([string] $Line) {
     $ordinal = [System.StringComparison]::Ordinal
     $notification = '{"jsonrpc":"2.0","method":"stream","params":"'
     if ($Line.EndsWith('"}', $ordinal)) {
@@ -39,7 +39,7 @@ function ConvertFrom-MgShimLine([string] $Line) {
 }
 
 # Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
-function Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
+function script:Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
     if ($null -eq $script:MgShimWorker.Process) { return }
     $members = if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] } else { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
     try { Write-MgShimLine ('{"jsonrpc":"2.0","method":"' + $Method + '","params":{' + $members + '}}') }

@@ -2,7 +2,7 @@
 
 # The members of a run with an object; an answer where they cannot be written. Where a script block stands for a
 # parameter's value, the engine has run it by now.
-function ConvertTo-MgShimObjectRun([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item, [string] $Members) {
+function script:ConvertTo-MgShimObjectRun([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Item, [string] $Members) {
     try {
         $Members += ',"hasObject":true,"object":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml (ConvertTo-MgShimSendable $Item)))
         if ($null -eq $Call.Delayed -or $Call.Delayed.Count -eq 0) { return $Members }

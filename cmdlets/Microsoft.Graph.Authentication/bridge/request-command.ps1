@@ -2,7 +2,7 @@
 
 # Asks the worker and returns its answer's result in a hashtable; nothing where there was an error, which is written
 # then, or thrown where -Terminating says so.
-function Invoke-MgShimMethod([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Method, [hashtable] $Parameters, [object] $Target, [switch] $Terminating) {
+function script:Invoke-MgShimMethod([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Method, [hashtable] $Parameters, [object] $Target, [switch] $Terminating) {
     $call = New-MgShimCall $Cmdlet
     Assert-MgShimWorker $call
     $answer = Send-MgShimRequest $call $Method $Parameters
@@ -14,7 +14,7 @@ function Invoke-MgShimMethod([System.Management.Automation.PSCmdlet] $Cmdlet, [s
 }
 
 # An object under a type name, with the properties named, in their order.
-function New-MgShimObject([hashtable] $Values, [string[]] $Names, [string] $TypeName) {
+function script:New-MgShimObject([hashtable] $Values, [string[]] $Names, [string] $TypeName) {
     $object = [psobject]::new()
     foreach ($name in $Names) {
         $value = $Values[$name]
@@ -26,7 +26,7 @@ function New-MgShimObject([hashtable] $Values, [string[]] $Names, [string] $Type
 }
 
 # -Break of Microsoft's module waits for a .NET debugger, which is never there.
-function Assert-MgShimNoBreak([System.Management.Automation.PSCmdlet] $Cmdlet) {
+function script:Assert-MgShimNoBreak([System.Management.Automation.PSCmdlet] $Cmdlet) {
     if (-not $Cmdlet.MyInvocation.BoundParameters['Break']) { return }
     $message = "The parameter 'Break' is not supported here. There is no .NET debugger to wait for; start 'node --inspect' on the worker instead."
     $Cmdlet.ThrowTerminatingError((New-MgShimError 'ParameterNotSupported' 'InvalidArgument' $message 'Break'))

@@ -1,7 +1,7 @@
 # A request and everything that happens until its answer: streams as they come, questions of the worker.
 
 # Sends a request whose parameters are PowerShell's values. As Send-MgShimText.
-function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Parameters) {
+function script:Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Parameters) {
     try { $members = '"clixml":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $Parameters)) }
     catch { return New-MgShimUnserializable $_ }
     Send-MgShimText $Call $Method $members
@@ -9,7 +9,7 @@ function Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Pa
 
 # Sends a request whose parameters are members of a JSON object. Returns a hashtable with result or error; nothing where
 # the worker has ended meanwhile. The worker must run.
-function Send-MgShimText($Call, $Method, $Members) {
+function script:Send-MgShimText($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
@@ -46,6 +46,12 @@ function Send-MgShimText($Call, $Method, $Members) {
                     $worker.Reading.Result
                     $worker.Reading = $null
                 }
+                if ($null -ne $worker.Greeting -and $worker.Generation -eq $request.Generation) {
+                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $Call }
+                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $Call $line }
+                    $worker.Greeting = $null
+                    continue
+                }
                 if ($null -eq $line) { $state = 'ended'; return }
                 # The answer, which mostly is all that comes.
                 if ($line.StartsWith($head, [System.StringComparison]::Ordinal) -and $line.EndsWith('"}', [System.StringComparison]::Ordinal)) {
@@ -71,17 +77,17 @@ function Send-MgShimText($Call, $Method, $Members) {
 }
 
 # The answer to a request with a value that the engine cannot write.
-function New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Thrown) {
+function script:New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Thrown) {
     New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $Thrown.Exception.GetBaseException().Message)
 }
 
 # The methods that take a connection's name (README.md of src/worker).
-$MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
+$script:MgShimConnected = 'call', 'open', 'graphRequest', 'connect', 'disconnect', 'context', 'waitOperation'
 
 # The methods that take the options of Set-MgShimOption.
-$MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
+$script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 
-function Get-MgShimOptionMembers {
+function script:Get-MgShimOptionMembers {
     $members = ''
     foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
         $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
@@ -91,15 +97,15 @@ function Get-MgShimOptionMembers {
 }
 
 # The worker's limit is 16 MB, in UTF-8.
-$MgShimLineLimit = 15728640
+$script:MgShimLineLimit = 15728640
 
 # The answer to a request that cannot be written.
-function New-MgShimUnsendable([string] $Id, [string] $Message) {
+function script:New-MgShimUnsendable([string] $Id, [string] $Message) {
     @{ error = @{ code = -32000; message = $Message; data = @{ id = $Id; category = 'InvalidArgument'; message = $Message; targetIsObject = $true; isUnsent = $true } } }
 }
 
 # Whoever speaks otherwise is not the worker.
-function Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
+function script:Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
     Close-MgShimWorker
     $message = 'The worker answered what was not asked: ' + $Line.Substring(0, [System.Math]::Min(200, $Line.Length))
     $Call.Cmdlet.ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
@@ -107,7 +113,7 @@ function Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
 
 # What a line says to a request; nothing where it is for another one. What is for requests further out is kept for them,
 # what is for abandoned ones is dropped.
-function Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
+function script:Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
     $message = ConvertFrom-MgShimLine $Line
     if ($message.Kind -eq 'unknown') { Stop-MgShimUnexpected $Request.Call $Line }
     $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
@@ -124,7 +130,7 @@ function Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
 }
 
 # Answers a question of the worker.
-function Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
+function script:Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
     $value = $Message.Value
     if ($Message.Method -eq 'shouldProcess') {
         $isWanted = Confirm-MgShimAction $Call $value['target'] $value['action']
@@ -150,12 +156,12 @@ function Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
     else { Write-MgShimRefusal $Message.Id "This host does not know '$($Message.Method)'." }
 }
 
-function Write-MgShimRefusal([string] $Id, [string] $Text) {
+function script:Write-MgShimRefusal([string] $Id, [string] $Text) {
     Write-MgShimAnswer $Id ('"error":{"code":-32000,"message":' + (ConvertTo-MgShimJsonText ($Text -replace '[\x00-\x1f]', ' ')) + '}')
 }
 
 # That the worker has ended is seen where its next line is read.
-function Write-MgShimAnswer([string] $Id, [string] $Member) {
+function script:Write-MgShimAnswer([string] $Id, [string] $Member) {
     try { Write-MgShimLine ('{"jsonrpc":"2.0","id":"' + $Id + '",' + $Member + '}') }
     catch [System.IO.IOException], [System.ObjectDisposedException] { $null = $_ }
 }

@@ -1,16 +1,16 @@
 # Values on their way to the worker and back. CLIXML is the engine's own encoding and keeps every type.
 
 # How deep the properties of .NET objects are looked into. Dictionaries, lists and custom objects do not count.
-$MgShimObjectDepth = 10
+$script:MgShimObjectDepth = 10
 
-function ConvertTo-MgShimClixml([object] $Value) {
+function script:ConvertTo-MgShimClixml([object] $Value) {
     $text = [System.Management.Automation.PSSerializer]::Serialize($Value, $MgShimObjectDepth)
     if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -lt 0) { return $text }
     [System.Management.Automation.PSSerializer]::Serialize((ConvertTo-MgShimUriText $Value 60), $MgShimObjectDepth)
 }
 
 # The engine writes an address as it is shown, without its escapes: another address. Its text stands for it.
-function ConvertTo-MgShimUriText([object] $Value, [int] $Depth) {
+function script:ConvertTo-MgShimUriText([object] $Value, [int] $Depth) {
     if ($Value -is [uri]) { return $Value.OriginalString }
     if ($Depth -eq 0) { return , $Value }
     if ($Value -is [System.Collections.IDictionary]) {
@@ -34,17 +34,17 @@ function ConvertTo-MgShimUriText([object] $Value, [int] $Depth) {
 }
 
 # A secret as text, for the pipe to the worker alone.
-function ConvertFrom-MgShimSecret([securestring] $Secret) {
+function script:ConvertFrom-MgShimSecret([securestring] $Secret) {
     [System.Net.NetworkCredential]::new('', $Secret).Password
 }
 
 # Who signs in to a proxy, for the pipe to the worker alone; nothing where nobody does.
-function ConvertTo-MgShimProxyCredential([object] $Credential) {
+function script:ConvertTo-MgShimProxyCredential([object] $Credential) {
     if ($Credential -is [pscredential]) { @{ userName = $Credential.UserName; password = ConvertFrom-MgShimSecret $Credential.Password } }
 }
 
 # What the worker may know of a value that was bound: not the password of a credential.
-function ConvertTo-MgShimSendable([object] $Value) {
+function script:ConvertTo-MgShimSendable([object] $Value) {
     if ($Value -is [pscredential]) { return [pscredential]::new($Value.UserName, [securestring]::new()) }
     if ($Value -is [securestring]) { return [securestring]::new() }
     # Its bytes cross when they are asked for.
@@ -53,13 +53,13 @@ function ConvertTo-MgShimSendable([object] $Value) {
 }
 
 # CLIXML as a JSON string: it has no other control characters.
-function ConvertTo-MgShimJsonText([string] $Text) {
+function script:ConvertTo-MgShimJsonText([string] $Text) {
     '"' + $Text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
 }
 
 # Reading CLIXML marks type names, and makes lists of arrays and hashtables of ordered dictionaries' values:
 # undone here, at every depth.
-function ConvertFrom-MgShimValue([object] $Value) {
+function script:ConvertFrom-MgShimValue([object] $Value) {
     if ($Value -is [System.Management.Automation.PSCustomObject]) {
         $names = $Value.PSObject.TypeNames
         for ($i = 0; $i -lt $names.Count; $i++) {
@@ -86,7 +86,7 @@ function ConvertFrom-MgShimValue([object] $Value) {
 }
 
 # An output object, with the text that Graph sent for ToJsonString(). A member set named so is never shown.
-function ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
+function script:ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
     $object = ConvertFrom-MgShimValue $Value
     if ($null -ne $Json -and $object -is [System.Management.Automation.PSCustomObject]) {
         $hidden = [System.Management.Automation.PSMemberSet]::new('PSStandardMembers', [System.Management.Automation.PSMemberInfo[]] @([psnoteproperty]::new('MgShimJson', [string] $Json)))

@@ -1,6 +1,6 @@
 # Following an operation of a call to its end: Wait-MgShimOperation of the module MgShim.
 
-function Wait-MgShimOperationEnd($Cmdlet, $Bound, $Operation, $Id) {
+function script:Wait-MgShimOperationEnd($Cmdlet, $Bound, $Operation, $Id) {
     $call = New-MgShimCall $Cmdlet
     if ($Id -isnot [string] -or $Id -eq '') {
         $message = "The parameter 'InputObject' needs an operation of a call, or its id; what came has no id."

@@ -1,43 +1,21 @@
-# The worker of this session: started at the first call, ended with the session, started anew where it has ended.
-
-$MgShimWorker = @{
-    Process    = $null
-    Input      = $null
-    Output     = $null
-    Complaint  = $null
-    # The line that is being read; after an interruption it is still to come.
-    Reading    = $null
-    LastId     = 0
-    # Counts the processes: what an earlier one was told, the present one does not know.
-    Generation = 0
-    # The requests that wait, the innermost last: a step of -HttpPipelineAppend or the next command of a pipeline
-    # may send its own while one waits.
-    Waiting    = $null
-    # What ends the worker where the session ends without a word.
-    Ending     = $null
-    Connected  = $false
-    # The connection of requests that name none; nothing: the worker's default. It is told with each request, so that
-    # a worker started anew in the middle cannot take another.
-    Connection = $null
-    # What Set-MgShimOption says, as members of a request's JSON, by name; told with each request for the same reason.
-    Options    = @{}
-}
+# The worker of this session: what is kept of it stands in module.ps1.
 
 # Names the connection of the requests from here on, and returns the one before.
-function Set-MgShimConnection([string] $Name) {
+function script:Set-MgShimConnection([string] $Name) {
     $before = $script:MgShimWorker.Connection
     $script:MgShimWorker.Connection = if ($Name) { $Name }
     $before
 }
 
 # Sets an option of the requests from here on; nothing: takes it away.
-function Set-MgShimOptionMember([string] $Name, [object] $Value) {
+function script:Set-MgShimOptionMember([string] $Name, [object] $Value) {
     $options = $script:MgShimWorker.Options
     if ($null -eq $Value) { $options.Remove($Name) } else { $options[$Name] = $Value }
 }
 
-# Starts the worker where none runs.
-function Assert-MgShimWorker([hashtable] $Call) {
+# Sees to it that a worker runs, or begins to: whether it works is seen where its first line is read, so that Node starts
+# while a request is made ready.
+function script:Assert-MgShimWorker([hashtable] $Call) {
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Process) {
         if (-not $worker.Process.HasExited) { return }
@@ -46,16 +24,8 @@ function Assert-MgShimWorker([hashtable] $Call) {
         }
         Close-MgShimWorker
     }
-    $cmdlet = $Call.Cmdlet
-    $main = Get-MgShimMain
-    $node = Get-MgShimNode $cmdlet
-    if (-not [System.IO.File]::Exists($main)) {
-        $message = "The command is not built: $main does not exist. Run 'npm install && npm run build', or 'mgshim install-module' where mgshim is installed."
-        $cmdlet.ThrowTerminatingError((New-MgShimError 'CommandNotBuilt' 'ResourceUnavailable' $message $main))
-    }
-    # Quoted as both Windows and .NET on Unix take it apart again.
-    $quoted = '"' + [regex]::Replace($main, '(\\*)"', '$1$1\"') + '"'
-    $process = Start-MgShimProcess $cmdlet $node "$quoted worker"
+    $process = Get-MgShimEarlyProcess
+    if ($null -eq $process) { $process = Start-MgShimProcess $Call.Cmdlet (Get-MgShimNode $Call.Cmdlet) $script:MgShimArguments }
     Initialize-MgShimMessages
     if ($null -eq $worker.Waiting) { $worker.Waiting = [System.Collections.Generic.List[object]]::new() }
     $worker.Process = $process
@@ -64,14 +34,38 @@ function Assert-MgShimWorker([hashtable] $Call) {
     $worker.Complaint = $process.StandardError.ReadToEndAsync()
     $worker.Generation++
     Watch-MgShimSessionEnd
-    $answer = Send-MgShimRequest $Call 'version' @{}
-    if ($null -ne $answer) {
-        Assert-MgShimNodeVersion $cmdlet $node $answer['result']['node']
-        return
-    }
+    $worker.LastId++
+    $worker.Greeting = '{"jsonrpc":"2.0","id":' + $worker.LastId + ',"result":'
+    try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $worker.LastId + ',"method":"version"}') }
+    catch [System.IO.IOException] { $null = $_ }
+}
+
+# The process that was started at import, once; nothing where it has ended. Not where the script has set variables or
+# gone to another folder since, of which it would not know, nor after so long that it may be about to end.
+function script:Get-MgShimEarlyProcess {
+    $early = $script:MgShimWorker.Early
+    $script:MgShimWorker.Early = $null
+    if ($null -eq $early) { return }
+    $now = [System.Environment]::GetEnvironmentVariables()
+    $isSame = [System.Environment]::CurrentDirectory -eq $early.Folder -and $now.Count -eq $early.Environment.Count
+    if ($isSame) { foreach ($entry in $now.GetEnumerator()) { if ($early.Environment[$entry.Key] -cne $entry.Value) { $isSame = $false } } }
+    $age = [System.Environment]::TickCount - $early.Ticks
+    if ($isSame -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
+    Close-MgShimProcess $early.Process
+}
+
+# A process whose first line does not come, or is none of ours, ends the command: it has been asked nothing yet.
+function script:Stop-MgShimUnstarted([hashtable] $Call) {
+    $cmdlet = $Call.Cmdlet
     $said = Get-MgShimComplaint
     Close-MgShimWorker
+    $main = Get-MgShimMain
+    if (-not [System.IO.File]::Exists($main)) {
+        $message = "The command is not built: $main does not exist. Run 'npm install && npm run build', or 'mgshim install-module' where mgshim is installed."
+        $cmdlet.ThrowTerminatingError((New-MgShimError 'CommandNotBuilt' 'ResourceUnavailable' $message $main))
+    }
     # An old Node fails on the command's own text, so it is asked itself.
+    $node = Get-MgShimNode $cmdlet
     $probe = Start-MgShimProcess $cmdlet $node '--version'
     $version = $probe.StandardOutput.ReadToEnd()
     $probe.Dispose()
@@ -80,7 +74,7 @@ function Assert-MgShimWorker([hashtable] $Call) {
 }
 
 # What a worker that has ended wrote to its standard error.
-function Get-MgShimComplaint {
+function script:Get-MgShimComplaint {
     $said = ''
     if ($script:MgShimWorker.Complaint.Wait(1000)) { $said = $script:MgShimWorker.Complaint.Result.Trim() }
     if ($said.Length -gt 500) { $said = $said.Substring(0, 500) }
@@ -88,30 +82,34 @@ function Get-MgShimComplaint {
 }
 
 # Ends its input; it ends by itself.
-function Close-MgShimWorker {
+function script:Close-MgShimWorker {
     $worker = $script:MgShimWorker
     if ($null -eq $worker.Process) { return }
-    try { $worker.Process.StandardInput.Close() }
-    catch [System.IO.IOException] { $null = $_ }
-    $worker.Process.Dispose()
+    Close-MgShimProcess $worker.Process
     $worker.Process = $null
     $worker.Reading = $null
     $worker.Connected = $false
 }
 
+function script:Close-MgShimProcess([System.Diagnostics.Process] $Process) {
+    try { $Process.StandardInput.Close() }
+    catch [System.IO.IOException] { $null = $_ }
+    $Process.Dispose()
+}
+
 # A runspace of a host may end while the process lives on. An event's script block has a module of its own, which
 # gets the state.
-function Watch-MgShimSessionEnd {
+function script:Watch-MgShimSessionEnd {
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Ending) { return }
     $close = { if ($null -ne $MgShimWorker.Process) { $MgShimWorker.Process.StandardInput.Close() } }
     $exiting = [System.Management.Automation.PSEngineEvent]::Exiting
     $worker.Ending = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)
     $worker.Ending.Action.Module.SessionState.PSVariable.Set('MgShimWorker', $worker)
-    $ExecutionContext.SessionState.Module.OnRemove = { Remove-MgShimWorker }
 }
 
-function Remove-MgShimWorker {
+function script:Remove-MgShimWorker {
     Close-MgShimWorker
+    if ($null -ne $script:MgShimWorker.Early) { Close-MgShimProcess $script:MgShimWorker.Early.Process }
     if ($null -ne $script:MgShimWorker.Ending) { $ExecutionContext.Events.UnsubscribeEvent($script:MgShimWorker.Ending) }
 }

@@ -1,12 +1,3 @@
-# The properties of a context, in the order in which Get-MgContext writes them.
-$MgShimContextNames = 'ClientId', 'TenantId', 'Scopes', 'AuthType', 'TokenCredentialType', 'CertificateThumbprint',
-'CertificateSubjectName', 'SendCertificateChain', 'Account', 'AppName', 'ContextScope', 'Certificate', 'PSHostVersion',
-'ManagedIdentityId', 'ClientSecret', 'Environment'
-
-function New-MgShimContext([hashtable] $Values) {
-    New-MgShimObject $Values $MgShimContextNames 'Microsoft.Graph.PowerShell.Authentication.AuthContext'
-}
-
 function Get-MgContext {
     <#
     .SYNOPSIS
@@ -21,6 +12,7 @@ function Get-MgContext {
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgcontext')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
+    Import-MgShimBridge
     # A session that has sent nothing has not connected.
     if ($null -eq $script:MgShimWorker.Process) { return }
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
@@ -42,6 +34,7 @@ function Disconnect-MgGraph {
     [Alias('Disconnect-Graph')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
+    Import-MgShimBridge
     $answer = Invoke-MgShimMethod $PSCmdlet 'disconnect' @{}
     if ($null -eq $answer) { return }
     $script:MgShimWorker.Connected = $false

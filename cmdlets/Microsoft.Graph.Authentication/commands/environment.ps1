@@ -1,7 +1,3 @@
-function New-MgShimEnvironment([hashtable] $Values) {
-    New-MgShimObject $Values @('Name', 'AzureADEndpoint', 'GraphEndpoint', 'Type') 'Microsoft.Graph.PowerShell.Authentication.GraphEnvironment'
-}
-
 function Get-MgEnvironment {
     <#
     .SYNOPSIS
@@ -26,6 +22,7 @@ function Get-MgEnvironment {
         [string] $Name
     )
     process {
+        Import-MgShimBridge
         $parameters = @{}
         if ($Name) { $parameters['name'] = $Name }
         $answer = Invoke-MgShimMethod $PSCmdlet 'environments' $parameters $Name
@@ -63,6 +60,7 @@ function Add-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
+        Import-MgShimBridge
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Add environment')) { return }
         $parameters = @{ name = $Name; azureADEndpoint = $AzureADEndpoint; graphEndpoint = $GraphEndpoint }
         $answer = Invoke-MgShimMethod $PSCmdlet 'addEnvironment' $parameters $Name
@@ -100,6 +98,7 @@ function Set-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
+        Import-MgShimBridge
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Set environment')) { return }
         $parameters = @{ name = $Name }
         if ($AzureADEndpoint) { $parameters['azureADEndpoint'] = $AzureADEndpoint }
@@ -129,6 +128,7 @@ function Remove-MgEnvironment {
         [string] $Name
     )
     process {
+        Import-MgShimBridge
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Remove environment')) { return }
         $answer = Invoke-MgShimMethod $PSCmdlet 'removeEnvironment' @{ name = $Name } $Name
         if ($null -ne $answer) { New-MgShimEnvironment $answer['result'] }

@@ -36,6 +36,7 @@ function Find-MgGraphCommand {
         [string[]] $Command
     )
     process {
+        Import-MgShimBridge
         $isByUri = $PSCmdlet.ParameterSetName -eq 'FindByUri'
         $names = 'Command', 'Module', 'APIVersion', 'Method', 'URI', 'OutputType', 'Permissions', 'Variants'
         foreach ($asked in $(if ($isByUri) { $Uri } else { $Command })) {
@@ -56,11 +57,4 @@ function Find-MgGraphCommand {
             }
         }
     }
-}
-
-# Shown by its name, as Microsoft's is.
-function New-MgShimPermission([hashtable] $Values) {
-    $permission = New-MgShimObject $Values @('Name', 'PermissionType', 'IsLeastPrivilege') 'Microsoft.Graph.PowerShell.Authentication.Models.GraphPermission'
-    $permission.PSObject.Members.Add([psscriptmethod]::new('ToString', { $this.Name }))
-    $permission
 }

@@ -107,6 +107,7 @@ function Invoke-MgGraphRequest {
         [switch] $Break
     )
     begin {
+        Import-MgShimBridge
         Assert-MgShimNoBreak $PSCmdlet
         Assert-MgShimGraphRequest $PSCmdlet $PSBoundParameters
     }

@@ -1,7 +1,3 @@
-function New-MgShimRequestContext([hashtable] $Values) {
-    New-MgShimObject $Values @('ClientTimeout', 'MaxRetry', 'RetryDelay', 'RetriesTimeLimit') 'Microsoft.Graph.PowerShell.Authentication.RequestContext'
-}
-
 function Get-MgRequestContext {
     <#
     .SYNOPSIS
@@ -16,6 +12,7 @@ function Get-MgRequestContext {
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgrequestcontext')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.RequestContext')]
     param()
+    Import-MgShimBridge
     $answer = Invoke-MgShimMethod $PSCmdlet 'requestContext' @{}
     if ($null -ne $answer) { New-MgShimRequestContext $answer['result'] }
 }
@@ -47,6 +44,7 @@ function Set-MgRequestContext {
         [int] $RetriesTimeLimit,
         [double] $ClientTimeout
     )
+    Import-MgShimBridge
     $changes = @{}
     if ($PSBoundParameters.ContainsKey('RetryDelay')) { $changes['retryDelay'] = $RetryDelay }
     if ($PSBoundParameters.ContainsKey('MaxRetry')) { $changes['maxRetry'] = $MaxRetry }

@@ -1,7 +1,7 @@
 # A certificate with its private key, as the worker takes it: PEM, or PKCS#12 where the key comes out no other way.
 
 # The certificate that was given, or the one that the stores of the user and the computer have.
-function Find-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdlet, [object] $Certificate, [string] $Thumbprint, [string] $SubjectName) {
+function script:Find-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdlet, [object] $Certificate, [string] $Thumbprint, [string] $SubjectName) {
     if ($null -ne $Certificate) { return $Certificate }
     if (-not $Thumbprint -and -not $SubjectName) {
         $message = 'One of CertificateThumbprint, CertificateSubjectName and Certificate is needed.'
@@ -21,7 +21,7 @@ function Find-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdlet,
 }
 
 # Of several the one that is valid longest.
-function Find-MgShimStoredCertificate([string] $Location, [string] $Thumbprint, [string] $SubjectName) {
+function script:Find-MgShimStoredCertificate([string] $Location, [string] $Thumbprint, [string] $SubjectName) {
     $store = [System.Security.Cryptography.X509Certificates.X509Store]::new('My', $Location)
     # Not every system has a store for the computer.
     try { $store.Open('ReadOnly, OpenExistingOnly') }
@@ -39,7 +39,7 @@ function Find-MgShimStoredCertificate([string] $Location, [string] $Thumbprint, 
 }
 
 # A part of the options of `connect`: pem, or certificate with pfxBase64 and password.
-function Export-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdlet, [object] $Certificate, [bool] $WithChain) {
+function script:Export-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdlet, [object] $Certificate, [bool] $WithChain) {
     if (-not $Certificate.HasPrivateKey) {
         $message = 'The certificate has no private key.'
         $Cmdlet.ThrowTerminatingError((New-MgShimError 'CertificateWithoutKey' 'InvalidArgument' $message $Certificate.Thumbprint))
@@ -61,7 +61,7 @@ function Export-MgShimCertificate([System.Management.Automation.PSCmdlet] $Cmdle
 }
 
 # Windows PowerShell's .NET cannot write this form, and some stores give a key out only with its certificate.
-function Get-MgShimKeyPem([object] $Certificate) {
+function script:Get-MgShimKeyPem([object] $Certificate) {
     $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($Certificate)
     if ($null -eq $key) { $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($Certificate) }
     if ($null -eq $key -or $null -eq $key.PSObject.Methods['ExportPkcs8PrivateKey']) { return }
@@ -69,7 +69,7 @@ function Get-MgShimKeyPem([object] $Certificate) {
     catch [System.Management.Automation.MethodInvocationException] { return }
 }
 
-function Get-MgShimChainPem([object] $Certificate, [bool] $WithChain) {
+function script:Get-MgShimChainPem([object] $Certificate, [bool] $WithChain) {
     ConvertTo-MgShimPem 'CERTIFICATE' $Certificate.RawData
     if (-not $WithChain) { return }
     $chain = [System.Security.Cryptography.X509Certificates.X509Chain]::new()
@@ -78,7 +78,7 @@ function Get-MgShimChainPem([object] $Certificate, [bool] $WithChain) {
     for ($i = 1; $i -lt $chain.ChainElements.Count; $i++) { ConvertTo-MgShimPem 'CERTIFICATE' $chain.ChainElements[$i].Certificate.RawData }
 }
 
-function ConvertTo-MgShimPem([string] $Label, [byte[]] $Bytes) {
+function script:ConvertTo-MgShimPem([string] $Label, [byte[]] $Bytes) {
     $text = [System.Convert]::ToBase64String($Bytes, 'InsertLineBreaks').Replace("`r", '')
     "-----BEGIN $Label-----`n$text`n-----END $Label-----"
 }

@@ -1,6 +1,6 @@
 # What -SessionVariable keeps for -GraphRequestSession: headers and the user agent, for the requests to come.
 
-function New-MgShimGraphRequestSession {
+function script:New-MgShimGraphRequestSession {
     $session = [psobject]::new()
     $session.PSObject.Members.Add([psnoteproperty]::new('Headers', @{}))
     $session.PSObject.Members.Add([psnoteproperty]::new('UserAgent', $null))
@@ -9,7 +9,7 @@ function New-MgShimGraphRequestSession {
 }
 
 # Takes what this request brings into the session; a header that is null is left out, as in Microsoft's module.
-function Update-MgShimGraphRequestSession([object] $Session, [System.Collections.IDictionary] $Bound) {
+function script:Update-MgShimGraphRequestSession([object] $Session, [System.Collections.IDictionary] $Bound) {
     if ($null -ne $Bound['Headers']) {
         foreach ($entry in $Bound['Headers'].GetEnumerator()) {
             if ($null -ne $entry.Value) { $Session.Headers[[string] $entry.Key] = $entry.Value }

@@ -1,12 +1,12 @@
 # What a script observes of an answer to Invoke-MgGraphRequest.
 
-function Set-MgShimAnswerVariables([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Status, [object] $Received) {
+function script:Set-MgShimAnswerVariables([hashtable] $Call, [System.Collections.IDictionary] $Bound, [object] $Status, [object] $Received) {
     if ($Bound['StatusCodeVariable']) { Set-MgShimCallerVariable $Call $Bound['StatusCodeVariable'] $Status }
     if ($Bound['ResponseHeadersVariable']) { Set-MgShimCallerVariable $Call $Bound['ResponseHeadersVariable'] (ConvertTo-MgShimHeaderDictionary $Received) }
 }
 
 # An error ends the command, as Microsoft's does; scripts look for the status at $_.Exception.Response.StatusCode.
-function Stop-MgShimHttpError([hashtable] $Call, [hashtable] $Failure, [System.Collections.IDictionary] $Bound) {
+function script:Stop-MgShimHttpError([hashtable] $Call, [hashtable] $Failure, [System.Collections.IDictionary] $Bound) {
     $record = ConvertTo-MgShimError $Failure $Bound['Uri']
     $data = $Failure['data']
     $status = if ($null -ne $data -and $null -ne $data['http']) { $data['http']['status'] }
@@ -20,7 +20,7 @@ function Stop-MgShimHttpError([hashtable] $Call, [hashtable] $Failure, [System.C
     $Call.Cmdlet.ThrowTerminatingError($record)
 }
 
-function Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Result, [System.Collections.IDictionary] $Bound, [string] $OutputType) {
+function script:Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Result, [System.Collections.IDictionary] $Bound, [string] $OutputType) {
     Set-MgShimAnswerVariables $Call $Bound $Result['statusCode'] $Result['headers']
     if ($Result['content'] -eq 'file') { return }
     if ($OutputType -eq 'HttpResponseMessage') {

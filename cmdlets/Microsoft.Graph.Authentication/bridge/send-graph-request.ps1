@@ -1,5 +1,5 @@
 # Parameters that contradict each other (ids as Microsoft's module has them).
-function Assert-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [System.Collections.IDictionary] $Bound) {
+function script:Assert-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [System.Collections.IDictionary] $Bound) {
     $contradictions = @(
         , @(('GraphRequestSession', 'SessionVariable'), 'InvokeGraphRequestSessionConflictException')
         , @(('Body', 'InputFilePath'), 'InvokeGraphRequestBodyConflictException')
@@ -18,12 +18,12 @@ function Assert-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdl
     }
 }
 
-function Stop-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Id, [string] $Message) {
+function script:Stop-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Id, [string] $Message) {
     $exception = [System.Management.Automation.ValidationMetadataException]::new($Message)
     $Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, $Id, 'InvalidArgument', $null))
 }
 
-function Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [System.Collections.IDictionary] $Bound, [string] $Method, [string] $OutputType) {
+function script:Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdlet, [System.Collections.IDictionary] $Bound, [string] $Method, [string] $OutputType) {
     $call = New-MgShimCall $Cmdlet
     $session = if ($null -ne $Bound['GraphRequestSession']) { $Bound['GraphRequestSession'] } else { New-MgShimGraphRequestSession }
     Update-MgShimGraphRequestSession $session $Bound
@@ -54,14 +54,14 @@ function Invoke-MgShimGraphRequest([System.Management.Automation.PSCmdlet] $Cmdl
 }
 
 # Streams are read; everything else the worker understands.
-function ConvertTo-MgShimBody([object] $Body) {
+function script:ConvertTo-MgShimBody([object] $Body) {
     if ($Body -isnot [System.IO.Stream]) { return , $Body }
     $bytes = [System.IO.MemoryStream]::new()
     $Body.CopyTo($bytes)
     , $bytes.ToArray()
 }
 
-function Resolve-MgShimInputFile([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Path) {
+function script:Resolve-MgShimInputFile([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Path) {
     $provider = $null
     try { $found = @($Cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath($Path, [ref] $provider)) }
     catch { $Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($_.Exception.GetBaseException(), 'PathNotFound', 'ObjectNotFound', $Path)) }
