@@ -140,6 +140,12 @@ function Set-MgShimOption {
     .PARAMETER ReplayPath
     A folder of recordings that answer from here on, each once and in order: nothing is sent and nobody signs in. A request
     that none of them answers is the error NoRecording. Given again it begins anew; an empty text ends it.
+    .PARAMETER ThrottleLimit
+    How many calls of a pipeline may be under way at once, 1 to 100; 1 where nothing is said. Output and errors keep the
+    order of the objects. Where the pipeline ends early, so many calls may have been made that nobody asked for any more.
+    .PARAMETER Batch
+    Calls of a pipeline go in Graph's JSON batches of 20; -ThrottleLimit says how many batches may be under way at once. A
+    batch goes when it is full or the pipeline has ended. -Batch:$false ends it.
     .EXAMPLE
     Set-MgShimOption -ReplayPath ./recordings
 
@@ -153,6 +159,11 @@ function Set-MgShimOption {
     param(
         [switch] $Strict,
 
+        [ValidateRange(1, 100)]
+        [int] $ThrottleLimit,
+
+        [switch] $Batch,
+
         [Parameter(Mandatory, ParameterSetName = 'Record')]
         [AllowEmptyString()]
         [string] $RecordPath,
@@ -163,6 +174,12 @@ function Set-MgShimOption {
     )
     if ($PSBoundParameters.ContainsKey('Strict')) {
         & $script:MgShimBridge.SetOption 'strict' $(if ($Strict) { $true })
+    }
+    if ($PSBoundParameters.ContainsKey('ThrottleLimit')) {
+        & $script:MgShimBridge.SetOption 'throttleLimit' $(if ($ThrottleLimit -gt 1) { $ThrottleLimit })
+    }
+    if ($PSBoundParameters.ContainsKey('Batch')) {
+        & $script:MgShimBridge.SetOption 'batch' $(if ($Batch) { $true })
     }
     if ($PSCmdlet.ParameterSetName -eq 'Options') { return }
     $path = if ($PSCmdlet.ParameterSetName -eq 'Record') { $RecordPath } else { $ReplayPath }
@@ -184,8 +201,10 @@ function Get-MgShimOption {
     param()
     $options = & $script:MgShimBridge.Options
     [pscustomobject] @{
-        Strict     = $options.ContainsKey('strict')
-        RecordPath = $options['record']
-        ReplayPath = $options['replay']
+        Strict        = $options.ContainsKey('strict')
+        ThrottleLimit = if ($options.ContainsKey('throttleLimit')) { $options['throttleLimit'] } else { 1 }
+        Batch         = $options.ContainsKey('batch')
+        RecordPath    = $options['record']
+        ReplayPath    = $options['replay']
     }
 }

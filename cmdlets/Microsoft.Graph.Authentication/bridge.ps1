@@ -1,4 +1,77 @@
 ﻿# Joined from the folder bridge by `npm run generate:modules`; do not edit.
+# Calls of a pipeline that run beside each other, where Set-MgShimOption allows it: they are sent ahead, and what becomes
+# of each is written in its turn.
+
+# So many requests Graph takes in one batch.
+$script:MgShimBatchSize = 20
+
+# How many calls of this invocation may be under way, and how many of them have their turn together once there are so
+# many. Script blocks in the pipeline of a request want to be asked one after another.
+function script:Initialize-MgShimAhead([hashtable] $Call) {
+    $options = $script:MgShimWorker.Options
+    $limit = if ($options.ContainsKey('throttleLimit')) { $options['throttleLimit'] } else { 1 }
+    $isBatched = $options.ContainsKey('batch')
+    $Call['AtOnce'] = if (-not $Call.ExpectsInput -or $Call.Steps.Count -gt 0) { 1 } elseif ($isBatched) { $limit * $script:MgShimBatchSize } else { $limit }
+    $Call['TurnSize'] = if ($isBatched) { $script:MgShimBatchSize } else { 1 }
+    $Call['Ahead'] = [System.Collections.Generic.Queue[hashtable]]::new()
+}
+
+function script:Send-MgShimAhead([hashtable] $Call, [object] $Item, [object] $Members) {
+    $request = if ($Members -is [string]) { Write-MgShimRequest $Call 'run' $Members } else { $Members }
+    $Call.Ahead.Enqueue(@{ Item = $Item; Request = $request })
+    if ($Call.Ahead.Count -ge $Call.AtOnce) { Complete-MgShimAhead $Call ($Call.AtOnce - $Call.TurnSize) }
+}
+
+# Waits for the oldest ones and writes what became of them, until only so many are under way. A break or continue in a
+# script block further on first finds this loop, and is meant for one of the caller's.
+function script:Complete-MgShimAhead([hashtable] $Call, [int] $Most) {
+    if (-not $Call.ContainsKey('Ahead')) { return }
+    # 'done', or how the loop was left: by 'continue', else by break.
+    $left = 'break'
+    $isWriting = $false
+    while ($true) {
+        if ($isWriting) { $left = 'continue'; break }
+        if ($Call.Ahead.Count -le $Most) { $left = 'done'; break }
+        $oldest = $Call.Ahead.Dequeue()
+        $answer = Receive-MgShimAhead $Call $oldest
+        $Call['StepError'] = $null
+        $isWriting = $true
+        Complete-MgShimRun $Call $oldest.Item $answer
+        $isWriting = $false
+    }
+    if ($left -eq 'continue') { continue }
+    if ($left -eq 'break') { break }
+}
+
+function script:Receive-MgShimAhead([hashtable] $Call, [hashtable] $Sent) {
+    if (-not $Sent.Request.ContainsKey('Id')) { return $Sent.Request }
+    # The worker may send a batch that is not full: nobody adds to it.
+    if ($Call.TurnSize -gt 1) { Send-MgShimNotification 'await' @{ id = [int] $Sent.Request.Id } }
+    Receive-MgShimAnswer $Sent.Request
+}
+
+# Where the command ends before its time. What is under way may have changed something: it comes to its end, and how many
+# did is told. After Ctrl-C nothing is waited for.
+function script:Clear-MgShimAhead([hashtable] $Call) {
+    if (-not $Call.ContainsKey('Ahead') -or $Call.Ahead.Count -eq 0) { return }
+    $isStopped = $Call.Cmdlet.Stopping
+    $count = 0
+    $failed = 0
+    while ($Call.Ahead.Count -gt 0) {
+        $sent = $Call.Ahead.Dequeue()
+        if (-not $sent.Request.ContainsKey('Id')) { continue }
+        if ($isStopped) {
+            Send-MgShimNotification 'cancel' @{ id = [int] $sent.Request.Id }
+            $null = $script:MgShimWorker.Waiting.Remove($sent.Request)
+            continue
+        }
+        $answer = Receive-MgShimAhead $Call $sent
+        $count++
+        if ($null -eq $answer -or $answer.ContainsKey('error')) { $failed++ }
+    }
+    if ($count -gt 0) { Write-MgShimText $Call 'warning' "When $($Call.Name) ended, $count further calls were under way; $failed of them failed." }
+}
+
 # What the calling script observes. A module has its own preference variables; those of the caller count, so each
 # function here takes what it needs of them into the scope from which it writes. A bound -ErrorAction, -Verbose, …
 # goes before them.
@@ -215,6 +288,7 @@ function script:Start-MgShimCall($Cmdlet, $Bound) {
     $call['ExpectsInput'] = $invocation.ExpectingInput
     $call['Opening'] = ConvertTo-MgShimOpening $call $Bound
     $call['Named'] = ConvertTo-MgShimNamed $Bound
+    Initialize-MgShimAhead $call
     Open-MgShimCall $call
     $call
 }
@@ -261,13 +335,18 @@ function script:Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDi
         if ($Call.Generation -ne $script:MgShimWorker.Generation) { Open-MgShimCall $Call }
         $members = '"call":"' + $Call.Handle + '"' + (Get-MgShimRunning $Call $Bound)
         if ($Call.ExpectsInput) { $members = ConvertTo-MgShimObjectRun $Call $Bound $Item $members }
+        if ($Call.AtOnce -gt 1) {
+            Send-MgShimAhead $Call $Item $members
+            $finished = $true
+            return
+        }
         $answer = if ($members -is [string]) { Send-MgShimText $Call 'run' $members } else { $members }
         Complete-MgShimRun $Call $Item $answer
         $finished = $true
     }
     finally {
         # After Ctrl-C or a terminating error there is no end block.
-        if (-not $finished) { Stop-MgShimCall $Call }
+        if (-not $finished) { Remove-MgShimCall $Call }
     }
 }
 
@@ -314,8 +393,17 @@ function script:New-MgShimLost([string] $Name, [bool] $Changes, [object] $Target
     $record
 }
 
+# The end of an invocation: those that are still under way have their turn.
 function script:Stop-MgShimCall($Call) {
-    if ($null -eq $Call -or -not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
+    if ($null -eq $Call) { return }
+    try { Complete-MgShimAhead $Call 0 }
+    finally { Remove-MgShimCall $Call }
+}
+
+# What the worker keeps of an invocation, which nobody needs any more.
+function script:Remove-MgShimCall($Call) {
+    Clear-MgShimAhead $Call
+    if (-not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
     Send-MgShimNotification 'close' @{ call = $Call.Handle }
 }
 
@@ -930,45 +1018,59 @@ function script:Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtab
 # Sends a request whose parameters are members of a JSON object. Returns a hashtable with result or error; nothing where
 # the worker has ended meanwhile. The worker must run.
 function script:Send-MgShimText($Call, $Method, $Members) {
+    $request = Write-MgShimRequest $Call $Method $Members
+    if (-not $request.ContainsKey('Id')) { return $request }
+    Receive-MgShimAnswer $request
+}
+
+# Writes a request, whose answer is received later. An answer where it is too large.
+function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
     if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
     $worker.LastId++
     $id = [string] $worker.LastId
-    $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
-    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = $inbox }
+    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
     $worker.Waiting.Add($request)
-    $head = '{"jsonrpc":"2.0","id":' + $id + ',"result":"'
+    # Begun before there is something to read: what it takes to begin passes beside the writing.
+    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+    try {
+        # As bytes: Windows PowerShell's own writer has the console's encoding.
+        $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
+        $worker.Input.Write($bytes, 0, $bytes.Length)
+        $worker.Input.Flush()
+    }
+    catch [System.IO.IOException] { $null = $_ }
+    $request
+}
+
+# Waits for the answer to a request, and sees to everything that happens until then.
+function script:Receive-MgShimAnswer($Request) {
+    $worker = $script:MgShimWorker
+    $call = $Request.Call
+    $inbox = $Request.Inbox
+    $head = '{"jsonrpc":"2.0","id":' + $Request.Id + ',"result":"'
     # 'waiting'; 'answered' or 'ended'; 'handling' while what came is handed on, which may be for good: a break or
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
-        # Begun before there is something to read: what it takes to begin passes beside the writing.
-        if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
-        try {
-            # As bytes: Windows PowerShell's own writer has the console's encoding.
-            $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
-            $worker.Input.Write($bytes, 0, $bytes.Length)
-            $worker.Input.Flush()
-        }
-        catch [System.IO.IOException] { $null = $_ }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
             if ($inbox.Count -gt 0) { $message = $inbox.Dequeue() }
             else {
                 # A worker that was started while this one waited knows nothing of it.
-                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $request.Generation) {
+                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $Request.Generation) {
                     if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
                     # In short waits: Ctrl-C is seen between them.
                     while (-not $worker.Reading.Wait(100)) { }
                     $worker.Reading.Result
                     $worker.Reading = $null
                 }
-                if ($null -ne $worker.Greeting -and $worker.Generation -eq $request.Generation) {
-                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $Call }
-                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $Call $line }
+                if ($null -ne $worker.Greeting -and $worker.Generation -eq $Request.Generation) {
+                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $call }
+                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $call $line }
                     $worker.Greeting = $null
                     continue
                 }
@@ -978,21 +1080,21 @@ function script:Send-MgShimText($Call, $Method, $Members) {
                     $state = 'answered'
                     return [System.Management.Automation.PSSerializer]::Deserialize($line.Substring($head.Length, $line.Length - $head.Length - 2))
                 }
-                $message = Receive-MgShimMessage $request $line
+                $message = Receive-MgShimMessage $Request $line
                 if ($null -eq $message) { continue }
             }
             if ($message.Kind -eq 'answer') { $state = 'answered'; return $message.Value }
             $state = 'handling'
-            if ($message.Kind -eq 'stream') { Write-MgShimStream $Call $message.Value }
-            else { Send-MgShimReply $Call $message }
+            if ($message.Kind -eq 'stream') { Write-MgShimStream $call $message.Value }
+            else { Send-MgShimReply $call $message }
             $state = 'waiting'
         }
         if ($isContinue) { continue } else { break }
     }
     finally {
         # After Ctrl-C, or where a command further on wants no more, the answer is not waited for.
-        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $id } }
-        $null = $worker.Waiting.Remove($request)
+        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request.Id } }
+        $null = $worker.Waiting.Remove($Request)
     }
 }
 
@@ -1010,7 +1112,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 function script:Get-MgShimOptionMembers {
     $members = ''
     foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
-        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } elseif ($entry.Value -is [int]) { [string] $entry.Value } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }
     $members

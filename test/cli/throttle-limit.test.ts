@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { faultyCalls, isLost, isRefused } from '../faulty-calls.js';
 import { runCommand } from './run-command.js';
 
 const COUNT = 120;
@@ -8,55 +7,11 @@ const LIMIT = 12;
 const INVITE = 'Invoke-MgInviteCommunicationCallParticipant';
 const PARTICIPANTS = '[{"identity":{"user":{"id":"u"}}}]';
 
-/** What a call's number asks of the server. */
-const isRefused = (call: number) => call % 10 === 3;
-const isThrottledFirst = (call: number) => call % 10 === 7;
-const isLost = (call: number) => call % 40 === 9;
-
 describe('--throttle-limit', () => {
-  const executed = new Map<number, number>();
-  const throttled = new Set<number>();
-  let underWay = 0;
-  let most = 0;
-  let server: Server;
-  let url: string;
-
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const call = Number(/calls\/(\d+)\//.exec(request.url ?? '')?.[1]);
-      most = Math.max(most, ++underWay);
-      response.on('close', () => underWay--);
-      request.resume().on('end', () => {
-        const answer = (status: number, body: string, headers = {}) =>
-          response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
-        if (isThrottledFirst(call) && !throttled.has(call)) {
-          throttled.add(call);
-          answer(429, '{}', { 'retry-after': '0' });
-          return;
-        }
-        if (isRefused(call)) {
-          answer(404, `{"error":{"code":"8522","message":"Call ${call} not found."}}`);
-          return;
-        }
-        executed.set(call, (executed.get(call) ?? 0) + 1);
-        // Later calls overtake earlier ones; as many as there are wait for each other.
-        const late = () => (isLost(call) ? request.socket.destroy() : answer(200, `{"id":"${call}"}`));
-        setTimeout(late, (call * 7) % 23);
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => server.close());
-  beforeEach(() => {
-    executed.clear();
-    throttled.clear();
-    most = 0;
-  });
-
+  const { url, executed, most, reset } = faultyCalls();
   const invite = (...options: readonly string[]) =>
     runCommand([INVITE, '-Participants', PARTICIPANTS, '--input', '-', '--output', 'json', ...options], {
-      variables: { MGSHIM_ENDPOINT: url, MGSHIM_ACCESS_TOKEN: 'token' },
+      variables: { MGSHIM_ENDPOINT: url(), MGSHIM_ACCESS_TOKEN: 'token' },
       stdin: JSON.stringify(Array.from({ length: COUNT }, (_, call) => ({ CallId: String(call) }))),
     });
   const calls = Array.from({ length: COUNT }, (_, call) => call);
@@ -71,13 +26,13 @@ describe('--throttle-limit', () => {
     expect([...executed.values()]).toEqual(Array(executed.size).fill(1));
     expect(executed.size).toBe(calls.filter((call) => !isRefused(call)).length);
     expect(exitCode).toBe(7);
-    expect(most).toBeGreaterThan(LIMIT / 2);
-    expect(most).toBeLessThanOrEqual(LIMIT);
+    expect(most()).toBeGreaterThan(LIMIT / 2);
+    expect(most()).toBeLessThanOrEqual(LIMIT);
   });
 
   it('says the same as one after the other', async () => {
     const together = await invite('--throttle-limit', String(LIMIT));
-    throttled.clear();
+    reset();
     const alone = await invite();
     const known = (text: string) => text.replace(/[\da-f-]{36}/g, 'ID');
     expect(together.stdout).toBe(alone.stdout);

@@ -32,6 +32,7 @@ function script:Start-MgShimCall($Cmdlet, $Bound) {
     $call['ExpectsInput'] = $invocation.ExpectingInput
     $call['Opening'] = ConvertTo-MgShimOpening $call $Bound
     $call['Named'] = ConvertTo-MgShimNamed $Bound
+    Initialize-MgShimAhead $call
     Open-MgShimCall $call
     $call
 }
@@ -78,13 +79,18 @@ function script:Invoke-MgShimOpenCall([hashtable] $Call, [System.Collections.IDi
         if ($Call.Generation -ne $script:MgShimWorker.Generation) { Open-MgShimCall $Call }
         $members = '"call":"' + $Call.Handle + '"' + (Get-MgShimRunning $Call $Bound)
         if ($Call.ExpectsInput) { $members = ConvertTo-MgShimObjectRun $Call $Bound $Item $members }
+        if ($Call.AtOnce -gt 1) {
+            Send-MgShimAhead $Call $Item $members
+            $finished = $true
+            return
+        }
         $answer = if ($members -is [string]) { Send-MgShimText $Call 'run' $members } else { $members }
         Complete-MgShimRun $Call $Item $answer
         $finished = $true
     }
     finally {
         # After Ctrl-C or a terminating error there is no end block.
-        if (-not $finished) { Stop-MgShimCall $Call }
+        if (-not $finished) { Remove-MgShimCall $Call }
     }
 }
 
@@ -131,7 +137,16 @@ function script:New-MgShimLost([string] $Name, [bool] $Changes, [object] $Target
     $record
 }
 
+# The end of an invocation: those that are still under way have their turn.
 function script:Stop-MgShimCall($Call) {
-    if ($null -eq $Call -or -not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
+    if ($null -eq $Call) { return }
+    try { Complete-MgShimAhead $Call 0 }
+    finally { Remove-MgShimCall $Call }
+}
+
+# What the worker keeps of an invocation, which nobody needs any more.
+function script:Remove-MgShimCall($Call) {
+    Clear-MgShimAhead $Call
+    if (-not $Call.ContainsKey('Handle') -or $Call.Generation -ne $script:MgShimWorker.Generation) { return }
     Send-MgShimNotification 'close' @{ call = $Call.Handle }
 }

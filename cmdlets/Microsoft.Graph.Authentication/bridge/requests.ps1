@@ -10,45 +10,59 @@ function script:Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtab
 # Sends a request whose parameters are members of a JSON object. Returns a hashtable with result or error; nothing where
 # the worker has ended meanwhile. The worker must run.
 function script:Send-MgShimText($Call, $Method, $Members) {
+    $request = Write-MgShimRequest $Call $Method $Members
+    if (-not $request.ContainsKey('Id')) { return $request }
+    Receive-MgShimAnswer $request
+}
+
+# Writes a request, whose answer is received later. An answer where it is too large.
+function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
     if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
     if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
     $worker.LastId++
     $id = [string] $worker.LastId
-    $inbox = [System.Collections.Generic.Queue[hashtable]]::new()
-    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = $inbox }
+    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
     $worker.Waiting.Add($request)
-    $head = '{"jsonrpc":"2.0","id":' + $id + ',"result":"'
+    # Begun before there is something to read: what it takes to begin passes beside the writing.
+    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+    try {
+        # As bytes: Windows PowerShell's own writer has the console's encoding.
+        $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
+        $worker.Input.Write($bytes, 0, $bytes.Length)
+        $worker.Input.Flush()
+    }
+    catch [System.IO.IOException] { $null = $_ }
+    $request
+}
+
+# Waits for the answer to a request, and sees to everything that happens until then.
+function script:Receive-MgShimAnswer($Request) {
+    $worker = $script:MgShimWorker
+    $call = $Request.Call
+    $inbox = $Request.Inbox
+    $head = '{"jsonrpc":"2.0","id":' + $Request.Id + ',"result":"'
     # 'waiting'; 'answered' or 'ended'; 'handling' while what came is handed on, which may be for good: a break or
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
-        # Begun before there is something to read: what it takes to begin passes beside the writing.
-        if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
-        try {
-            # As bytes: Windows PowerShell's own writer has the console's encoding.
-            $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
-            $worker.Input.Write($bytes, 0, $bytes.Length)
-            $worker.Input.Flush()
-        }
-        catch [System.IO.IOException] { $null = $_ }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
             if ($inbox.Count -gt 0) { $message = $inbox.Dequeue() }
             else {
                 # A worker that was started while this one waited knows nothing of it.
-                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $request.Generation) {
+                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $Request.Generation) {
                     if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
                     # In short waits: Ctrl-C is seen between them.
                     while (-not $worker.Reading.Wait(100)) { }
                     $worker.Reading.Result
                     $worker.Reading = $null
                 }
-                if ($null -ne $worker.Greeting -and $worker.Generation -eq $request.Generation) {
-                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $Call }
-                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $Call $line }
+                if ($null -ne $worker.Greeting -and $worker.Generation -eq $Request.Generation) {
+                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $call }
+                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $call $line }
                     $worker.Greeting = $null
                     continue
                 }
@@ -58,21 +72,21 @@ function script:Send-MgShimText($Call, $Method, $Members) {
                     $state = 'answered'
                     return [System.Management.Automation.PSSerializer]::Deserialize($line.Substring($head.Length, $line.Length - $head.Length - 2))
                 }
-                $message = Receive-MgShimMessage $request $line
+                $message = Receive-MgShimMessage $Request $line
                 if ($null -eq $message) { continue }
             }
             if ($message.Kind -eq 'answer') { $state = 'answered'; return $message.Value }
             $state = 'handling'
-            if ($message.Kind -eq 'stream') { Write-MgShimStream $Call $message.Value }
-            else { Send-MgShimReply $Call $message }
+            if ($message.Kind -eq 'stream') { Write-MgShimStream $call $message.Value }
+            else { Send-MgShimReply $call $message }
             $state = 'waiting'
         }
         if ($isContinue) { continue } else { break }
     }
     finally {
         # After Ctrl-C, or where a command further on wants no more, the answer is not waited for.
-        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $id } }
-        $null = $worker.Waiting.Remove($request)
+        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request.Id } }
+        $null = $worker.Waiting.Remove($Request)
     }
 }
 
@@ -90,7 +104,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 function script:Get-MgShimOptionMembers {
     $members = ''
     foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
-        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } elseif ($entry.Value -is [int]) { [string] $entry.Value } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }
     $members
