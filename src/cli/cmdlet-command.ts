@@ -10,20 +10,23 @@ import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
+import { readBatches } from './batch-option.js';
 import { callConnection } from './call-connection.js';
 import { callsBar } from './calls-bar.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { openHarFile } from './har-file.js';
+import { INPUT } from './input/input-error.js';
+import { openPipelineInput } from './input/pipeline-input.js';
 import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
 import { CMDLET_OPTIONS, readCount, readFormat, readOptions, readSeconds } from './options.js';
-import { readPipelineInput } from './pipeline-input.js';
 import { readRecording } from './recording-options.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
 import { ANSWER_FILES, type AnswerFiles, isStop, terminalStreams } from './terminal-streams.js';
 import { readWait } from './wait-option.js';
+import { writeEach } from './write-each.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
@@ -57,23 +60,28 @@ export async function runCmdlet(
   }
   const maxTime = readSeconds('max-time', options['max-time']);
   const wait = readWait(options.wait, io);
-  const throttleLimit = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
+  const atOnce = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
+  const source = textOf(options.input);
+  const isBatched = options.batch === true && source !== undefined;
+  const shared = atOnce > 1 || isBatched ? sharedPause() : undefined;
+  const batches = isBatched && shared ? readBatches(atOnce, wait !== undefined, shared) : undefined;
   const harPath = textOf(options.har);
   const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
   const replay = textOf(options.replay);
   const recorded = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
-  const shared = throttleLimit > 1 ? sharedPause() : undefined;
   const debugUnsafe = options['debug-unsafe'] === true;
-  const source = textOf(options.input);
   const sources = argumentSources(io, source === '-');
   const args = await readArgumentValues(cmdlet.command, words, sources);
-  const input = source === undefined ? undefined : await readPipelineInput(source, io);
+  const input = source === undefined ? undefined : await openPipelineInput(source, io, batches?.attendance);
   const trace = options['trace-binding']
     ? (line: string) => void io.stderr.write(`TRACE: ${line}\n`)
     : undefined;
 
   const isList = input !== undefined || isListOutput(cmdlet, args);
-  const renderer = createRenderer(options.explain ? 'json' : format, isList && !options.explain);
+  const renderer = createRenderer(
+    options.explain ? 'json' : format,
+    options.explain ? input !== undefined : isList,
+  );
   const terminal = terminalStreams(cmdlet.name, io, renderer, files, options['no-progress'] !== true);
   const asked = {
     connection: textOf(options.connection),
@@ -88,7 +96,12 @@ export async function runCmdlet(
     debugUnsafe,
     // What is replayed has been waited for.
     wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
-    way: shared ? (send, secrets) => shared.waiting(recorded ? recorded(send, secrets) : send) : recorded,
+    batches,
+    // Batches wait themselves.
+    way:
+      shared && !batches
+        ? (send, secrets) => shared.waiting(recorded ? recorded(send, secrets) : send)
+        : recorded,
     strict: options.strict === true,
     upload: (asked) =>
       asked.kind === 'file' && asked.path === '-'
@@ -97,29 +110,39 @@ export async function runCmdlet(
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {
-      shared?.pause(delayMs);
-      if (delayMs < SHORTEST_ANNOUNCED_WAIT_MS) return;
+      const longer = shared?.pause(delayMs) ?? delayMs;
+      if (longer < SHORTEST_ANNOUNCED_WAIT_MS) return;
       io.stderr.write(`Waiting ${Math.round(delayMs / 1000)} s before the next try (${reason}).\n`);
     },
   });
   if (options.explain) {
-    await writeText(io.stdout, renderer.object(explain(cmdlet, args, input, session, trace)));
+    await writeEach(io, renderer, explain(cmdlet, args, input?.objects, session, trace));
     return 'done';
   }
+  const bar =
+    input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
+      ? callsBar(io.stderr, input.total)
+      : undefined;
   try {
-    const onCallEnd =
-      input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
-        ? callsBar(io.stderr, input.length)
-        : undefined;
-    await invoke(cmdlet, { args, ...(input ? { input } : {}), trace, throttleLimit, onCallEnd }, session);
+    const { throttleLimit = atOnce, attendance } = batches ?? {};
+    const piped = input ? { input: input.objects, onCallEnd: bar?.callEnded } : {};
+    await invoke(cmdlet, { args, ...piped, trace, throttleLimit, attendance }, session);
   } catch (error) {
-    if (!isStop(error)) throw error;
+    if (isInputError(error)) {
+      // What became of the objects before it may be graver than that.
+      terminal.ended(error);
+    } else if (!isStop(error)) throw error;
   } finally {
+    bar?.end();
     const unwritten = har?.write({ secrets: session.secrets(), unsafe: debugUnsafe, version: VERSION });
     if (unwritten) io.stderr.write(`WARNING: the HAR file could not be written (${unwritten}).\n`);
     await writeText(io.stdout, renderer.end());
   }
   return terminal.outcome();
+}
+
+function isInputError(error: unknown): error is CmdletError {
+  return error instanceof CmdletError && error.target === INPUT;
 }
 
 function textOf(option: string | true | undefined): string | undefined {
