@@ -5,6 +5,7 @@ import { type CallFiles, keepDownload, openCallFiles } from './call-files.js';
 import { permissionHelp } from './connection/permission-help.js';
 import type { TokenClaims } from './connection/token-claims.js';
 import type { Cmdlet } from './definition/cmdlet.js';
+import type { Attendance } from './dispatch/attendance.js';
 import type { PermissionedRequest } from './dispatch/authenticate.js';
 import { nextPages } from './dispatch/next-page.js';
 import type { Send, WireRequest, WireResponse } from './dispatch/request.js';
@@ -37,6 +38,8 @@ export interface Invocation {
   readonly throttleLimit?: number | undefined;
   /** Told each time the call for an object is over, in order. */
   readonly onCallEnd?: (() => void) | undefined;
+  /** Where the calls beside each other are there as long as they may send something. */
+  readonly attendance?: Attendance | undefined;
 }
 
 /** What a call needs from around it. */
@@ -70,7 +73,7 @@ export interface Session extends PlanContext {
  * @throws CmdletError for everything that ends the command; errors that concern one object go to the streams.
  */
 export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Session): Promise<void> {
-  const { args, input, trace, throttleLimit = 1, onCallEnd = () => undefined } = invocation;
+  const { args, input, trace, throttleLimit = 1, onCallEnd = () => undefined, attendance } = invocation;
   const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
   const preferences = readPreferences(prebound.only.parameters);
   const streams = session.streams(preferences);
@@ -82,7 +85,8 @@ export async function invoke(cmdlet: Cmdlet, invocation: Invocation, session: Se
       if (await shouldProcess(call.plan, preferences, streams)) await dispatchCall(call, session, streams);
     });
   const outcomes = calls(prebound.only, prebound.next, input);
-  if (throttleLimit > 1) return inOrder(outcomes, throttleLimit, streams, one, onCallEnd);
+  if (throttleLimit > 1)
+    return inOrder(outcomes, throttleLimit, streams, one, { onEnd: onCallEnd, attendance });
   for await (const outcome of outcomes) {
     await one(outcome, streams);
     onCallEnd();

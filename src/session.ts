@@ -9,13 +9,21 @@ import {
 } from './connection/environment.js';
 import type { RequestContext } from './connection/request-context.js';
 import { VERSION } from './definition/version.js';
+import type { GatherOptions } from './dispatch/batch/gather.js';
 import type { Exchange } from './dispatch/exchanges.js';
 import { createNetwork, type Network } from './dispatch/network.js';
-import type { Send } from './dispatch/request.js';
+import type { Send, Step } from './dispatch/request.js';
 import type { RetryNotice } from './dispatch/retry.js';
+import type { SharedPause } from './dispatch/shared-pause.js';
 import type { Session } from './invoke.js';
 import type { WaitOptions } from './operation/follow-operation.js';
 import type { Way } from './recording/way.js';
+
+/** How requests are put together. */
+export interface BatchOptions extends Omit<GatherOptions, 'endpoint'> {
+  /** Where one request is told to wait, no batch begins. */
+  readonly pause: SharedPause;
+}
 
 interface Surroundings {
   readonly streams: Session['streams'];
@@ -32,6 +40,8 @@ interface Surroundings {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Whether telephone numbers and links to meetings are shown. Default false. */
   readonly debugUnsafe?: boolean;
+  /** Requests of calls beside each other go in Graph's JSON batches. Default: each alone. */
+  readonly batches?: BatchOptions | undefined;
   /** Stands before the way to Graph, or in its place. */
   readonly way?: Way | undefined;
   /** Whether a value beyond a known limit of Graph is an error. Default: a warning. */
@@ -105,7 +115,8 @@ async function openDispatch(
     import('./dispatch/dispatch.js'),
     import('./dispatch/transport.js'),
   ]);
-  const { requestContext, maxTime, onRetry, onExchange } = options;
+  const { requestContext, maxTime, batches, onRetry, onExchange } = options;
+  const gathering = batches && (await gatheringSteps(batches, environment));
   return createDispatch({
     environment,
     tokenProvider,
@@ -120,7 +131,16 @@ async function openDispatch(
       retriesTimeLimit: requestContext.retriesTimeLimit,
     }),
     ...(maxTime === undefined ? {} : { maxTime }),
+    ...(gathering ? { gathering } : {}),
     ...(onRetry ? { onRetry } : {}),
     ...(onExchange ? { onExchange } : {}),
   });
+}
+
+async function gatheringSteps(
+  { pause, ...options }: BatchOptions,
+  { endpoint }: Environment,
+): Promise<readonly Step[]> {
+  const { gather } = await import('./dispatch/batch/gather.js');
+  return [gather({ ...options, endpoint }), pause.waiting];
 }

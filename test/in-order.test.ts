@@ -33,7 +33,7 @@ describe('tasks beside each other', () => {
             underWay--;
           };
           const items = waits.map((_, index) => index);
-          await inOrder(items, limit, streams, run, () => void ends++);
+          await inOrder(items, limit, streams, run, { onEnd: () => void ends++ });
           expect(collected.objects).toEqual(items.flatMap((item) => [`a${item}`, `b${item}`]));
           expect(collected.warnings).toEqual(items.map((item) => `begin ${item}`));
           expect(most).toBeLessThanOrEqual(limit);

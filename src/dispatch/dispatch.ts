@@ -6,7 +6,7 @@ import { clientRequestId } from './client-request-id.js';
 import { type Exchange, exchanges } from './exchanges.js';
 import { createNetwork, type Network } from './network.js';
 import { redirects } from './redirects.js';
-import { compose, type Send } from './request.js';
+import { compose, type Send, type Step } from './request.js';
 import { type RetryNotice, retry } from './retry.js';
 import { sleep as realSleep, type Sleep } from './sleep.js';
 import { timeLimit } from './time-limit.js';
@@ -38,6 +38,11 @@ export interface DispatchOptions {
   readonly timer?: Timer;
   /** Told before each wait. */
   readonly onRetry?: (notice: RetryNotice) => void;
+  /**
+   * Steps that put the requests of several calls together before they go over the wire. What they send is no caller's
+   * own request: each of those is repeated by itself. Default: none, each goes alone.
+   */
+  readonly gathering?: readonly Step[];
   /** Shown each try when it is over. */
   readonly onExchange?: (exchange: Exchange) => void;
 }
@@ -57,6 +62,7 @@ export function createDispatch(options: DispatchOptions): Send {
     onRetry = () => undefined,
   } = options;
   const maxTimeMs = maxTime * 1000;
+  const { gathering = [] } = options;
   return compose(
     [
       clientRequestId(),
@@ -64,6 +70,7 @@ export function createDispatch(options: DispatchOptions): Send {
       timeLimit(maxTimeMs, timer),
       retry({ maxRetry, retryDelay, retriesTimeLimit, maxTimeMs, sleep, random, now, onRetry }),
       redirects(),
+      ...(gathering.length > 0 ? [...gathering, clientRequestId(), redirects()] : []),
       authenticate(environment, tokenProvider, network.routes),
       ...(onExchange ? [exchanges(onExchange, now)] : []),
     ],

@@ -82,7 +82,9 @@ export async function httpExchange(
     if (incomplete && safe) throw incompleteAnswer(request, incomplete, deadline.reason());
     const headers = pairs(progress.rawHeaders);
     const answer = { status, statusText, headers, body: text };
-    return incomplete ? { ...answer, bodyIncomplete: incomplete.reason } : answer;
+    return incomplete
+      ? { ...answer, bodyIncomplete: incomplete.reason, bodyFault: incomplete.fault }
+      : answer;
   } catch (cause) {
     if (cause instanceof CmdletError) throw cause;
     throw transportFailure(request, progress, deadline.reason(), cause, route?.proxyHost);

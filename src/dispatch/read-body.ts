@@ -1,6 +1,7 @@
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { failureCode } from './failure.js';
+import type { BodyFault } from './request.js';
 
 /** The largest answer that is kept in memory, in bytes after unpacking: 64 MiB. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -10,9 +11,6 @@ export const ANSWER_LIMIT_BYTES = 64 * 1024 * 1024;
  * itself to 1,000. Looked at from 8 MiB on; what is smaller does no harm.
  */
 const BOMB = { ratio: 200, fromBytes: 8 * 1024 * 1024 };
-
-/** Why a body is not all there: it ended early, it is too large, or it is not what its headers say. */
-export type BodyFault = 'broken' | 'tooLarge' | 'undecodable';
 
 /** What could be read of a body, as text. */
 export interface ReadBody {

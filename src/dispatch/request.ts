@@ -20,6 +20,9 @@ export interface WireRequest {
   readonly binding?: string;
 }
 
+/** Why a body is not all there: it ended early, it is too large, or it is not what its headers say. */
+export type BodyFault = 'broken' | 'tooLarge' | 'undecodable';
+
 /** A complete answer. */
 export interface WireResponse {
   readonly status: number;
@@ -30,6 +33,8 @@ export interface WireResponse {
   readonly body: string;
   /** Why `body` is not all of it (broken off, too large, not decodable); absent where it is complete. */
   readonly bodyIncomplete?: string;
+  /** The kind of what `bodyIncomplete` says. */
+  readonly bodyFault?: BodyFault;
   /** The client-request-id that was sent; absent where no step of dispatch has sent it. */
   readonly clientRequestId?: string;
 }

@@ -3,8 +3,8 @@ import { sleep as realSleep, type Sleep } from './sleep.js';
 
 /** One pause for all who send to the same service. */
 export interface SharedPause {
-  /** Nobody begins a request for so long, in milliseconds. */
-  readonly pause: (delayMs: number) => void;
+  /** Nobody begins a request for so long, in milliseconds. @returns by how much the pause has become longer. */
+  readonly pause: (delayMs: number) => number;
   readonly waiting: (send: Send) => Send;
 }
 
@@ -17,7 +17,9 @@ export function sharedPause(now: () => number = Date.now, sleep: Sleep = realSle
   let until = 0;
   return {
     pause: (delayMs) => {
-      until = Math.max(until, now() + delayMs);
+      const before = Math.max(until, now());
+      until = Math.max(before, now() + delayMs);
+      return until - before;
     },
     waiting: (send) => async (request, signal) => {
       for (let left = until - now(); left > 0; left = until - now()) await sleep(left, signal);

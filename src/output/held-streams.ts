@@ -1,3 +1,4 @@
+import type { Attendance } from '../dispatch/attendance.js';
 import type { Streams } from './streams.js';
 
 /** What is written before its turn has come: kept, and passed on in order once it has. */
@@ -10,13 +11,18 @@ export interface HeldStreams {
 /** So many writes are kept; whoever writes more objects waits for the turn. */
 const KEPT_LIMIT = 1_000;
 
-/** Streams for a call that runs beside earlier ones. A question waits for the turn, progress is not kept. */
-export function holdStreams(streams: Streams): HeldStreams {
+/**
+ * Streams for a call that runs beside earlier ones. A question waits for the turn, progress is not kept.
+ *
+ * @param attendance where whoever waits for the turn is away. Default: nobody counts.
+ */
+export function holdStreams(streams: Streams, attendance?: Attendance): HeldStreams {
   let kept: (() => void | Promise<void>)[] | undefined = [];
   let arrive: () => void = () => undefined;
   const turn = new Promise<void>((resolve) => {
     arrive = resolve;
   });
+  const myTurn = () => attendance?.away(turn) ?? turn;
   const held =
     <Said extends readonly unknown[]>(write: (...said: Said) => void) =>
     (...said: Said): void => {
@@ -27,7 +33,7 @@ export function holdStreams(streams: Streams): HeldStreams {
     streams: {
       object: (value, about) => {
         if (kept === undefined) return streams.object(value, about);
-        if (kept.length >= KEPT_LIMIT) return turn.then(() => streams.object(value, about));
+        if (kept.length >= KEPT_LIMIT) return myTurn().then(() => streams.object(value, about));
         kept.push(() => streams.object(value, about));
         return undefined;
       },
@@ -37,7 +43,7 @@ export function holdStreams(streams: Streams): HeldStreams {
       debug: held(streams.debug),
       host: held(streams.host),
       confirm: async (plan) => {
-        await turn;
+        await myTurn();
         return streams.confirm(plan);
       },
       responseHeaders: held(streams.responseHeaders),
