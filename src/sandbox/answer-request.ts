@@ -1,6 +1,6 @@
 import { type Admission, admit, forbid } from './authorize.js';
 import { answerEntity } from './entities/answer-entity.js';
-import type { Exchange, Route } from './exchange.js';
+import type { Route } from './exchange.js';
 import { type FaultRule, readFaultHeader } from './fault-rule.js';
 import { faultReply } from './faults.js';
 import type { JournalFact } from './journal.js';
@@ -23,12 +23,17 @@ export interface Answered {
   readonly damage?: 'reset' | 'truncate';
 }
 
-/** From a request to its answer, gate by gate: body, path, token, fault, route, permission, then the route's own rules. */
+/**
+ * From a request to its answer, gate by gate: body, path, token, fault, route, permission, then the route's own rules.
+ *
+ * @param again answers another request in the course of this one.
+ */
 export async function answerRequest(
   request: Request,
   state: SandboxState,
   begin: () => void,
   ids: ExchangeIds,
+  again: (request: Request) => Promise<Response>,
 ): Promise<Answered> {
   const url = new URL(request.url);
   const body = await readBody(request);
@@ -44,8 +49,7 @@ export async function answerRequest(
   const fault = principal === undefined ? undefined : strike(state, match, header);
   if (fault?.delay !== undefined) await pause(state, fault.delay);
 
-  // What follows runs without a pause, so that two requests never see the same incoming call.
-  const decide = (): Reply => {
+  const gate = (): Reply | undefined => {
     if (isReply(body)) return body;
     if (segments === undefined) return refusal(400, 'BadRequest', 'The path has broken percent-encoding.');
     if (admission?.kind === 'refused') return admission.reply;
@@ -53,14 +57,24 @@ export async function answerRequest(
     const instead = fault === undefined ? undefined : faultReply(fault);
     if (instead !== undefined) return instead;
     if (fault?.reset === 'before') return { status: 0 };
-    if (match.kind !== 'found') {
-      const entity = principal && entityReply(state, request, url, body, segments);
+    if (match.kind !== 'found' || principal === undefined) return undefined;
+    return forbid(principal, match.route.anyRole ?? []);
+  };
+  const stopped = gate();
+  const answer = match.kind === 'found' ? match.route.answer : undefined;
+  const isLater = stopped === undefined && !isReply(body) && typeof answer === 'object';
+  const later = isLater ? await answer.later(request, body, again) : undefined;
+
+  // What follows runs without a pause, so that two requests never see the same incoming call.
+  const decide = (): Reply => {
+    const known = stopped ?? later;
+    if (known !== undefined) return known;
+    if (isReply(body)) return body;
+    if (match.kind !== 'found' || typeof answer !== 'function') {
+      const entity = principal && entityReply(state, request, url, body, segments ?? []);
       return entity ?? notRouted(match, request.method, url);
     }
-    const { route, params } = match;
-    const forbidden = principal === undefined ? undefined : forbid(principal, route.anyRole ?? []);
-    const exchange: Exchange = { state, url, headers: request.headers, body, params, begin };
-    return forbidden ?? route.answer(exchange);
+    return answer({ state, url, headers: request.headers, body, params: match.params, begin });
   };
 
   const secret = admission?.kind === 'refused' && admission.secret;
@@ -101,8 +115,8 @@ function entityReply(
   return answerEntity({ ...found, url, headers: request.headers, body, entities: state.entities, newId });
 }
 
-function notRouted(match: Exclude<RouteMatch, { kind: 'found' }>, method: string, url: URL): Reply {
-  if (match.kind === 'unknown')
+function notRouted(match: RouteMatch, method: string, url: URL): Reply {
+  if (match.kind !== 'wrongMethod')
     return refusal(404, 'ResourceNotFound', `Nothing is found at ${url.pathname}.`);
   const allow = match.allow.join(', ');
   return refusal(405, 'MethodNotAllowed', `${method} is not allowed here; ${allow} is.`, { allow });
@@ -133,6 +147,7 @@ function pause(state: SandboxState, seconds: number): Promise<void> {
 
 /** A refusal arrives whole: the fault is to hide what was executed. */
 function damageOf(fault: FaultRule | undefined, reply: Reply): Answered['damage'] {
+  if (reply.status === 0) return 'reset';
   if (reply.status >= 400) return undefined;
   if (fault?.reset !== undefined) return 'reset';
   return fault?.truncate === true ? 'truncate' : undefined;

@@ -16,6 +16,13 @@ export interface Exchange {
 
 export type Answer = (exchange: Exchange) => Reply;
 
+/** An answer that is made of other answers: `again` gives that of a request as if it had come by itself. */
+export type Later = (
+  request: Request,
+  body: Body,
+  again: (request: Request) => Promise<Response>,
+) => Promise<Reply>;
+
 /** One thing the sandbox answers. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -25,5 +32,5 @@ export interface Route {
   readonly name?: string;
   /** Application permissions, any of which will do. Empty: any application token will do. Absent: no token is asked. */
   readonly anyRole?: readonly string[];
-  readonly answer: Answer;
+  readonly answer: Answer | { readonly later: Later };
 }

@@ -1,4 +1,5 @@
 import { answer } from './answer.js';
+import { batch } from './batch.js';
 import { createCall, listCalls, readCall, readLegs } from './control-calls.js';
 import { readCertificate } from './control-certificate.js';
 import { moveClock } from './control-clock.js';
@@ -80,6 +81,15 @@ export const GRAPH_ROUTES: readonly Route[] = [
   ...callRoutes('/v1.0/communications/calls', redirectV1),
   ...callRoutes('/beta/communications/calls', redirectBeta),
   ...callRoutes('/beta/app/calls', redirectBeta),
+  ...['v1.0', 'beta'].map(
+    (api): Route => ({
+      method: 'POST',
+      path: `/${api}/$batch`,
+      name: 'batch',
+      anyRole: NO_ROLES,
+      answer: { later: batch },
+    }),
+  ),
 ];
 
 /** The page, sign-in and the sandbox's own API; none asks for a token. */

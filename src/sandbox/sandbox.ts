@@ -121,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       at: state.clock.now(),
       ...(clientRequestId === null ? {} : { clientRequestId }),
     };
-    const answered = await answerRequest(request, state, begin, ids).catch(
+    const answered = await answerRequest(request, state, begin, ids, handle).catch(
       (error: unknown): Answered => ({
         reply: refusal(500, 'InternalServerError', `The sandbox failed on this request: ${String(error)}`),
       }),
