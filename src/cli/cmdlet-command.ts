@@ -10,6 +10,7 @@ import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
 import { openSession } from '../session.js';
 import { MAX_TEXT_BYTES, readArgumentValues } from './argument-values.js';
+import { readBatches } from './batch-option.js';
 import { callConnection } from './call-connection.js';
 import { callsBar } from './calls-bar.js';
 import { cmdletHelp } from './cmdlet-help.js';
@@ -57,14 +58,16 @@ export async function runCmdlet(
   }
   const maxTime = readSeconds('max-time', options['max-time']);
   const wait = readWait(options.wait, io);
-  const throttleLimit = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
+  const atOnce = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
+  const source = textOf(options.input);
+  const isBatched = options.batch === true && source !== undefined;
+  const shared = atOnce > 1 || isBatched ? sharedPause() : undefined;
+  const batches = isBatched && shared ? readBatches(atOnce, wait !== undefined, shared) : undefined;
   const harPath = textOf(options.har);
   const har = harPath === undefined || options.explain ? undefined : openHarFile(harPath);
   const replay = textOf(options.replay);
   const recorded = options.explain ? undefined : readRecording(textOf(options.record), replay, io);
-  const shared = throttleLimit > 1 ? sharedPause() : undefined;
   const debugUnsafe = options['debug-unsafe'] === true;
-  const source = textOf(options.input);
   const sources = argumentSources(io, source === '-');
   const args = await readArgumentValues(cmdlet.command, words, sources);
   const input = source === undefined ? undefined : await readPipelineInput(source, io);
@@ -88,7 +91,12 @@ export async function runCmdlet(
     debugUnsafe,
     // What is replayed has been waited for.
     wait: wait && replay !== undefined ? { ...wait, sleep: async () => undefined } : wait,
-    way: shared ? (send, secrets) => shared.waiting(recorded ? recorded(send, secrets) : send) : recorded,
+    batches,
+    // Batches wait themselves.
+    way:
+      shared && !batches
+        ? (send, secrets) => shared.waiting(recorded ? recorded(send, secrets) : send)
+        : recorded,
     strict: options.strict === true,
     upload: (asked) =>
       asked.kind === 'file' && asked.path === '-'
@@ -97,8 +105,8 @@ export async function runCmdlet(
     ...(maxTime === undefined ? {} : { maxTime }),
     ...(har ? { onExchange: har.record } : {}),
     onRetry: ({ delayMs, reason }) => {
-      shared?.pause(delayMs);
-      if (delayMs < SHORTEST_ANNOUNCED_WAIT_MS) return;
+      const longer = shared?.pause(delayMs) ?? delayMs;
+      if (longer < SHORTEST_ANNOUNCED_WAIT_MS) return;
       io.stderr.write(`Waiting ${Math.round(delayMs / 1000)} s before the next try (${reason}).\n`);
     },
   });
@@ -111,7 +119,9 @@ export async function runCmdlet(
       input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
         ? callsBar(io.stderr, input.length)
         : undefined;
-    await invoke(cmdlet, { args, ...(input ? { input } : {}), trace, throttleLimit, onCallEnd }, session);
+    const { throttleLimit = atOnce, attendance } = batches ?? {};
+    const piped = input ? { input } : {};
+    await invoke(cmdlet, { args, ...piped, trace, throttleLimit, attendance, onCallEnd }, session);
   } catch (error) {
     if (!isStop(error)) throw error;
   } finally {

@@ -19,6 +19,7 @@ Options of a cmdlet
   --output json|table|list|none    default: a table on a terminal, JSON when piped
   --input FILE|-                   pipeline objects: a JSON array or JSON Lines
   --throttle-limit N               so many pipeline objects at once (1); the output keeps their order
+  --batch                          pipeline objects in Graph's JSON batches, 20 a request; N batches at once
   --explain                        show the binding and the planned request; nothing is sent
   --response-headers-file FILE     keep the answer's headers, of a success or an error, as JSON
   --no-progress                    no bar on a terminal while a file goes or comes, or objects are worked off

@@ -22,6 +22,7 @@ export const CMDLET_OPTIONS = {
   wait: 'number?',
   'no-progress': 'flag',
   'throttle-limit': 'value',
+  batch: 'flag',
   'debug-unsafe': 'flag',
   connection: 'value',
   'expect-tenant': 'value',
