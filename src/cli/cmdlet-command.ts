@@ -16,15 +16,17 @@ import { callsBar } from './calls-bar.js';
 import { cmdletHelp } from './cmdlet-help.js';
 import { explain } from './explain.js';
 import { openHarFile } from './har-file.js';
+import { INPUT } from './input/input-error.js';
+import { openPipelineInput } from './input/pipeline-input.js';
 import { type CliIo, readText, writeText } from './io.js';
 import { isListOutput } from './list-output.js';
 import { CMDLET_OPTIONS, readCount, readFormat, readOptions, readSeconds } from './options.js';
-import { readPipelineInput } from './pipeline-input.js';
 import { readRecording } from './recording-options.js';
 import { createRenderer } from './render.js';
 import { shellArguments } from './shell-arguments.js';
 import { ANSWER_FILES, type AnswerFiles, isStop, terminalStreams } from './terminal-streams.js';
 import { readWait } from './wait-option.js';
+import { writeEach } from './write-each.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
@@ -70,13 +72,16 @@ export async function runCmdlet(
   const debugUnsafe = options['debug-unsafe'] === true;
   const sources = argumentSources(io, source === '-');
   const args = await readArgumentValues(cmdlet.command, words, sources);
-  const input = source === undefined ? undefined : await readPipelineInput(source, io);
+  const input = source === undefined ? undefined : await openPipelineInput(source, io, batches?.attendance);
   const trace = options['trace-binding']
     ? (line: string) => void io.stderr.write(`TRACE: ${line}\n`)
     : undefined;
 
   const isList = input !== undefined || isListOutput(cmdlet, args);
-  const renderer = createRenderer(options.explain ? 'json' : format, isList && !options.explain);
+  const renderer = createRenderer(
+    options.explain ? 'json' : format,
+    options.explain ? input !== undefined : isList,
+  );
   const terminal = terminalStreams(cmdlet.name, io, renderer, files, options['no-progress'] !== true);
   const asked = {
     connection: textOf(options.connection),
@@ -111,25 +116,33 @@ export async function runCmdlet(
     },
   });
   if (options.explain) {
-    await writeText(io.stdout, renderer.object(explain(cmdlet, args, input, session, trace)));
+    await writeEach(io, renderer, explain(cmdlet, args, input?.objects, session, trace));
     return 'done';
   }
+  const bar =
+    input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
+      ? callsBar(io.stderr, input.total)
+      : undefined;
   try {
-    const onCallEnd =
-      input && io.stderr.isTTY && !io.stdout.isTTY && options['no-progress'] !== true
-        ? callsBar(io.stderr, input.length)
-        : undefined;
     const { throttleLimit = atOnce, attendance } = batches ?? {};
-    const piped = input ? { input } : {};
-    await invoke(cmdlet, { args, ...piped, trace, throttleLimit, attendance, onCallEnd }, session);
+    const piped = input ? { input: input.objects, onCallEnd: bar?.callEnded } : {};
+    await invoke(cmdlet, { args, ...piped, trace, throttleLimit, attendance }, session);
   } catch (error) {
-    if (!isStop(error)) throw error;
+    if (isInputError(error)) {
+      // What became of the objects before it may be graver than that.
+      terminal.ended(error);
+    } else if (!isStop(error)) throw error;
   } finally {
+    bar?.end();
     const unwritten = har?.write({ secrets: session.secrets(), unsafe: debugUnsafe, version: VERSION });
     if (unwritten) io.stderr.write(`WARNING: the HAR file could not be written (${unwritten}).\n`);
     await writeText(io.stdout, renderer.end());
   }
   return terminal.outcome();
+}
+
+function isInputError(error: unknown): error is CmdletError {
+  return error instanceof CmdletError && error.target === INPUT;
 }
 
 function textOf(option: string | true | undefined): string | undefined {

@@ -10,30 +10,29 @@ import { toText } from '../value/to-text.js';
 import { hashtable, objectArray, type PSValue, unwrap } from '../value/value.js';
 
 /**
- * The binding and the planned request of each call, as one JSON-ready value; nothing is sent and nobody signs in.
+ * The binding and the planned request of each call, as JSON-ready values, one by one; nothing is sent and nobody signs in.
  *
- * @throws CmdletError what binding or planning reports.
+ * @throws CmdletError what binding or planning reports, or the input.
  */
-export function explain(
+export async function* explain(
   cmdlet: Cmdlet,
   args: readonly Argument[],
-  input: readonly PSValue[] | undefined,
+  input: AsyncIterable<PSValue> | undefined,
   context: PlanContext,
   trace: BindingTrace | undefined,
-): PSValue {
+): AsyncGenerator<PSValue> {
   const prebound = bind(cmdlet.command, { args, expectsInput: input !== undefined, trace });
   const one = (bound: Bound): PSValue => {
     refuseUnsupported(bound);
     return explained(bound, planRequest(cmdlet, bound, context));
   };
-  if (input === undefined) return one(prebound.only);
-  return objectArray(
-    input.map((object) => {
+  if (input === undefined) yield one(prebound.only);
+  else
+    for await (const object of input) {
       const outcome = prebound.next(object);
       if (!outcome.ok) throw outcome.error;
-      return one(outcome.bound);
-    }),
-  );
+      yield one(outcome.bound);
+    }
 }
 
 function explained(bound: Bound, { plan, warnings }: Planned): PSValue {

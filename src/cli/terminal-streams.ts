@@ -19,6 +19,8 @@ export type AnswerFiles = Partial<Readonly<Record<AnswerFile, string>>>;
 
 export interface TerminalStreams {
   readonly streams: (preferences: Preferences) => Streams;
+  /** Tells of an error that has ended the command, whatever -ErrorAction says. */
+  readonly ended: (error: CmdletError) => void;
   /** The gravest outcome of all errors so far. */
   readonly outcome: () => Outcome | 'done';
 }
@@ -81,7 +83,11 @@ export function terminalStreams(
     },
     ...(showsProgress && io.stderr.isTTY ? { progress: transferBar(io.stderr) } : {}),
   });
-  return { streams, outcome: () => outcome };
+  const ended = (error: CmdletError): void => {
+    outcome = gravest(outcome, error.outcome);
+    io.stderr.write(errorLines(command, error));
+  };
+  return { streams, ended, outcome: () => outcome };
 }
 
 /** Ends a command after an error that has been written: -ErrorAction Stop. */
