@@ -20,9 +20,10 @@ export async function exchange(
   streams: Streams,
 ): Promise<WireResponse> {
   for (const warning of session.warnings ?? []) streams.warning(warning);
-  streams.debug(requestBlock(request, session.secrets(), session.debugUnsafe));
+  const { showsDebug = true } = streams;
+  if (showsDebug) streams.debug(requestBlock(request, session.secrets(), session.debugUnsafe));
   const response = await session.send(request, session.signal);
-  streams.debug(responseBlock(response, session.secrets(), session.debugUnsafe));
+  if (showsDebug) streams.debug(responseBlock(response, session.secrets(), session.debugUnsafe));
   streams.responseHeaders(headerValues(response));
   return response;
 }

@@ -67,6 +67,7 @@ export function terminalStreams(
     debug: (message) => {
       if (preferences.debug) say(`DEBUG: ${message}`);
     },
+    showsDebug: preferences.debug,
     host: say,
     confirm: (plan) => askToConfirm(operationSentence(plan), io),
     responseHeaders: (headers) => {

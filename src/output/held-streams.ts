@@ -41,6 +41,7 @@ export function holdStreams(streams: Streams, attendance?: Attendance): HeldStre
       warning: held(streams.warning),
       verbose: held(streams.verbose),
       debug: held(streams.debug),
+      showsDebug: streams.showsDebug ?? true,
       host: held(streams.host),
       confirm: async (plan) => {
         await myTurn();

@@ -17,6 +17,8 @@ export interface Streams {
   readonly warning: (message: string) => void;
   readonly verbose: (message: string) => void;
   readonly debug: (message: string) => void;
+  /** Whether somebody reads the debug stream: what it says of a request is work. Default true. */
+  readonly showsDebug?: boolean;
   /** Lines for a person that belong to no other stream: the What if sentence. */
   readonly host: (message: string) => void;
   /** Asks whether to go on; never called where nobody can answer. */

@@ -30,7 +30,7 @@ describe('--input', () => {
       });
       expect([exitCode, stdout, server.hits.length]).toEqual([2, '', 0]);
       expect(stderr).toMatch(/line 3: .*\[InvalidInput/);
-      expect(stderr).not.toContain('sent');
+      expect(stderr).not.toContain('processed');
     },
   );
 
@@ -43,7 +43,7 @@ describe('--input', () => {
         stdin: '{"CallId":"1"}\n{"CallId":"2"}\n{"CallId":',
       });
       expect([exitCode, idsOf(stdout)]).toEqual([2, ['1', '2']]);
-      expect(stderr).toMatch(/line 3: .* The 2 objects before it were sent\. \[InvalidInput/);
+      expect(stderr).toMatch(/line 3: .* The 2 objects before it were already processed\. \[InvalidInput/);
     },
   );
 
@@ -144,6 +144,6 @@ describe('--input', () => {
       stdin: '[{"CallId":}]',
     });
     expect([exitCode, stdout, server.hits.length]).toEqual([2, '', 0]);
-    expect(stderr).not.toContain('sent');
+    expect(stderr).not.toContain('processed');
   });
 });

@@ -38,10 +38,13 @@ export function invalidInput(
   );
 }
 
-/** The same error of input whose earlier objects have been sent by then. */
-export function withSent(error: CmdletError, count: number): CmdletError {
+/** The same error of input whose earlier objects have been sent, or shown, by then. */
+export function withProcessed(error: CmdletError, count: number): CmdletError {
   const { id, message } = error;
-  const before = count === 1 ? 'The object before it was sent.' : `The ${count} objects before it were sent.`;
+  const before =
+    count === 1
+      ? 'The object before it was already processed.'
+      : `The ${count} objects before it were already processed.`;
   return count === 0 ? error : refusal(id, `${message} ${before}`);
 }
 

@@ -6,7 +6,7 @@ import type { PSValue } from '../../value/value.js';
 import { MAX_TEXT_BYTES } from '../argument-values.js';
 import type { CliIo } from '../io.js';
 import { inputChunks } from './input-chunks.js';
-import { INPUT, inputNotReadable, withSent } from './input-error.js';
+import { INPUT, inputNotReadable, withProcessed } from './input-error.js';
 import { inputObjects } from './input-objects.js';
 
 /** Pipeline objects, however many: only a piece of them is in memory at any time. */
@@ -39,10 +39,10 @@ export async function openPipelineInput(
   const isStream = source === '-' || !(await isFile(source));
   const open = () => (source === '-' ? stdin : createReadStream(source));
   const chunks = () => inputChunks(open, signal, isStream ? attendance : undefined);
-  if (isStream) return { objects: await begun(sent(source, chunks())), total: undefined };
+  if (isStream) return { objects: await begun(given(source, chunks())), total: undefined };
   let total = 0;
   for await (const _ of readable(source, chunks())) total++;
-  return { objects: sent(source, chunks()), total };
+  return { objects: given(source, chunks()), total };
 }
 
 /** The same objects, the first of which has come: what is wrong with it is found out before anything is sent. */
@@ -72,7 +72,7 @@ async function* readable(source: string, chunks: AsyncIterable<string>): AsyncGe
 }
 
 /** The objects, whose error says how many came before it. */
-async function* sent(source: string, chunks: AsyncIterable<string>): AsyncGenerator<PSValue> {
+async function* given(source: string, chunks: AsyncIterable<string>): AsyncGenerator<PSValue> {
   let count = 0;
   try {
     for await (const object of readable(source, chunks)) {
@@ -80,6 +80,6 @@ async function* sent(source: string, chunks: AsyncIterable<string>): AsyncGenera
       count++;
     }
   } catch (error) {
-    throw error instanceof CmdletError && error.target === INPUT ? withSent(error, count) : error;
+    throw error instanceof CmdletError && error.target === INPUT ? withProcessed(error, count) : error;
   }
 }
