@@ -176,11 +176,9 @@ function Set-MgShimOption {
         & $script:MgShimBridge.SetOption 'strict' $(if ($Strict) { $true })
     }
     if ($PSBoundParameters.ContainsKey('ThrottleLimit')) {
-        & $script:MgShimBridge.SetOption 'throttleLimit' $(if ($ThrottleLimit -gt 1) { $ThrottleLimit })
+        (& $script:MgShimBridge.Pipeline)['ThrottleLimit'] = $ThrottleLimit
     }
-    if ($PSBoundParameters.ContainsKey('Batch')) {
-        & $script:MgShimBridge.SetOption 'batch' $(if ($Batch) { $true })
-    }
+    if ($PSBoundParameters.ContainsKey('Batch')) { (& $script:MgShimBridge.Pipeline)['Batch'] = [bool] $Batch }
     if ($PSCmdlet.ParameterSetName -eq 'Options') { return }
     $path = if ($PSCmdlet.ParameterSetName -eq 'Record') { $RecordPath } else { $ReplayPath }
     if ($path) { $path = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($path) }
@@ -200,10 +198,11 @@ function Get-MgShimOption {
     [CmdletBinding()]
     param()
     $options = & $script:MgShimBridge.Options
+    $pipeline = & $script:MgShimBridge.Pipeline
     [pscustomobject] @{
         Strict        = $options.ContainsKey('strict')
-        ThrottleLimit = if ($options.ContainsKey('throttleLimit')) { $options['throttleLimit'] } else { 1 }
-        Batch         = $options.ContainsKey('batch')
+        ThrottleLimit = $pipeline['ThrottleLimit']
+        Batch         = $pipeline['Batch']
         RecordPath    = $options['record']
         ReplayPath    = $options['replay']
     }

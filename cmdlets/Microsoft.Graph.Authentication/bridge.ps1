@@ -8,11 +8,12 @@ $script:MgShimBatchSize = 20
 # How many calls of this invocation may be under way, and how many of them have their turn together once there are so
 # many. Script blocks in the pipeline of a request want to be asked one after another.
 function script:Initialize-MgShimAhead([hashtable] $Call) {
-    $options = $script:MgShimWorker.Options
-    $limit = if ($options.ContainsKey('throttleLimit')) { $options['throttleLimit'] } else { 1 }
-    $isBatched = $options.ContainsKey('batch')
-    $Call['AtOnce'] = if (-not $Call.ExpectsInput -or $Call.Steps.Count -gt 0) { 1 } elseif ($isBatched) { $limit * $script:MgShimBatchSize } else { $limit }
+    $limit = $script:MgShimWorker.Pipeline.ThrottleLimit
+    $isBatched = $script:MgShimWorker.Pipeline.Batch
+    $isAhead = $Call.ExpectsInput -and $Call.Steps.Count -eq 0 -and ($isBatched -or $limit -gt 1)
     $Call['TurnSize'] = if ($isBatched) { $script:MgShimBatchSize } else { 1 }
+    $Call['AtOnce'] = if ($isAhead) { $limit * $Call.TurnSize } else { 1 }
+    $Call['Beside'] = if ($isAhead) { ',"throttleLimit":' + $limit + ',"batch":' + ([string] $isBatched).ToLowerInvariant() } else { '' }
     $Call['Ahead'] = [System.Collections.Generic.Queue[hashtable]]::new()
 }
 
@@ -45,8 +46,10 @@ function script:Complete-MgShimAhead([hashtable] $Call, [int] $Most) {
 
 function script:Receive-MgShimAhead([hashtable] $Call, [hashtable] $Sent) {
     if (-not $Sent.Request.ContainsKey('Id')) { return $Sent.Request }
-    # The worker may send a batch that is not full: nobody adds to it.
-    if ($Call.TurnSize -gt 1) { Send-MgShimNotification 'await' @{ id = [int] $Sent.Request.Id } }
+    $isAnswered = $false
+    foreach ($message in $Sent.Request.Inbox) { $isAnswered = $message.Kind -eq 'answer' }
+    # Nobody adds to a batch that is not full: the worker may send it.
+    if ($Call.TurnSize -gt 1 -and -not $isAnswered) { Send-MgShimNotification 'await' @{ call = $Call.Handle; id = [int] $Sent.Request.Id } }
     Receive-MgShimAnswer $Sent.Request
 }
 
@@ -260,7 +263,8 @@ function script:ConvertTo-MgShimPem([string] $Label, [byte[]] $Bytes) {
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call). An invocation that stands alone begins nothing and has no
 # call. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
 # one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
-# id), two that set an option and read all of them.
+# id), two that set an option and read all of them, one that returns what holds for
+# pipelines.
 function script:New-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -271,6 +275,7 @@ function script:New-MgShimBridge {
         Wait          = ${function:Wait-MgShimOperationEnd}
         SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
         Options       = { $script:MgShimWorker.Options }
+        Pipeline      = { $script:MgShimWorker.Pipeline }
     }
 }
 
@@ -297,7 +302,7 @@ function script:Start-MgShimCall($Cmdlet, $Bound) {
 function script:Open-MgShimCall([hashtable] $Call) {
     Assert-MgShimWorker $Call
     $expects = if ($Call.ExpectsInput) { 'true' } else { 'false' }
-    $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + ',"expectsInput":' + $expects) } else { $Call.Opening }
+    $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + $Call.Beside + ',"expectsInput":' + $expects) } else { $Call.Opening }
     if ($null -eq $answer) { $Call.Cmdlet.ThrowTerminatingError((New-MgShimLost $Call.Name $false $Call.Named)) }
     if ($answer.ContainsKey('error')) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $answer['error'] $null)) }
     $Call['Handle'] = $answer['result']['call']
@@ -916,7 +921,10 @@ function script:ConvertFrom-MgShimLine([string] $Line) {
 # Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
 function script:Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
     if ($null -eq $script:MgShimWorker.Process) { return }
-    $members = if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] } else { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
+    $members = @(
+        if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] }
+        if ($Parameters.ContainsKey('call')) { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
+    ) -join ','
     try { Write-MgShimLine ('{"jsonrpc":"2.0","method":"' + $Method + '","params":{' + $members + '}}') }
     catch [System.IO.IOException], [System.ObjectDisposedException] { $null = $_ }
 }
@@ -1112,7 +1120,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 function script:Get-MgShimOptionMembers {
     $members = ''
     foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
-        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } elseif ($entry.Value -is [int]) { [string] $entry.Value } else { ConvertTo-MgShimJsonText $entry.Value }
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }
     $members

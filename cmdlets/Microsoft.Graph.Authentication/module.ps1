@@ -31,6 +31,8 @@ $MgShimWorker = @{
     Connection = $null
     # What Set-MgShimOption says, as members of a request's JSON, by name; told with each request for the same reason.
     Options    = @{}
+    # What it says of pipelines: how many calls, or batches, may be under way at once.
+    Pipeline   = @{ ThrottleLimit = 1; Batch = $false }
 }
 
 # The functions of the folder bridge, which put themselves into the module's own scope.

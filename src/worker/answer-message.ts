@@ -73,7 +73,7 @@ async function answerRequest(
     const isClixml = params.answer === 'clixml';
     const host = createHost({ request: id ?? null, isClixml, questions, signal, write });
     const given: Given = readGiven(params);
-    return { result: await answerer(given, { ...state, host, signal, cancel: running.cancel }) };
+    return { result: await answerer(given, { ...state, id, host, signal, cancel: running.cancel }) };
   } catch (error) {
     return { error: toFailure(error) };
   } finally {

@@ -17,6 +17,7 @@ import { CmdletError } from '../errors/cmdlet-error.js';
 import type { Session } from '../invoke.js';
 import { collectStreams } from '../output/streams.js';
 import { openSession } from '../session.js';
+import type { Beside } from './beside.js';
 import { type RetryListener, tellingSend } from './retry-notices.js';
 import { DEFAULT_CONNECTION, signedOut, variablesConnection } from './variables-connection.js';
 
@@ -24,7 +25,7 @@ import { DEFAULT_CONNECTION, signedOut, variablesConnection } from './variables-
 export interface OpenSession extends Session {
   readonly environment: Environment;
   /** Sends for one call, which is told when it waits. */
-  readonly sending: (listener: RetryListener) => Send;
+  readonly sending: (listener: RetryListener, beside?: Beside) => Send;
 }
 
 /** Who is signed in where, and how requests are sent: what lasts from one request to the next. */

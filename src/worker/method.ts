@@ -18,6 +18,8 @@ export interface WorkerState {
 
 /** What a method has to work with. */
 export interface MethodContext extends WorkerState {
+  /** This request's own; undefined of a notification. */
+  readonly id: MessageId | undefined;
   /** Whoever waits for this request's answer. */
   readonly host: Host;
   /** Aborted when this request is cancelled or the host is gone. */

@@ -1,3 +1,4 @@
+import { awaitMethod } from './await-method.js';
 import { callMethod } from './call-method.js';
 import { cancelMethod } from './cancel-method.js';
 import { closeMethod } from './close-method.js';
@@ -29,6 +30,7 @@ export const METHODS: Readonly<Record<string, AnyMethod>> = {
   call: callMethod,
   open: openMethod,
   run: runMethod,
+  await: awaitMethod,
   close: closeMethod,
   transport: transportMethod,
   connect: connectMethod,

@@ -3,6 +3,7 @@ import type { Prebound } from '../bind/bind.js';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import type { Send } from '../dispatch/request.js';
 import type { ProxyCredential } from '../plan/asked-proxy.js';
+import type { Beside } from './beside.js';
 import { invalid } from './given.js';
 import type { Host } from './host.js';
 import type { RecordingOptions } from './recordings.js';
@@ -25,6 +26,8 @@ export interface OpenCall {
   readonly strict: boolean;
   readonly recording: RecordingOptions;
   readonly proxyCredential: ProxyCredential | undefined;
+  /** Where the host sends runs ahead. */
+  readonly beside: Beside | undefined;
   /** The rests of the pipeline whose `httpSteps` are open, the innermost last. */
   readonly rests: Send[];
   /** Who answers for the requests that run inside those, the innermost last. */

@@ -3,6 +3,7 @@ import { bind } from '../bind/bind.js';
 import { findCmdlet } from '../definition/cmdlets.js';
 import { CmdletError } from '../errors/cmdlet-error.js';
 import { toText } from '../value/to-text.js';
+import { readBeside } from './beside.js';
 import { CallFailure } from './call-failure.js';
 import { delayedNames } from './delayed.js';
 import { flag, type Given, givenObject, givenValue, invalid, optionalText, requiredText } from './given.js';
@@ -49,6 +50,8 @@ export function bindCall(given: Given, host: Host): OpenCall {
       hasSteps,
       connection,
       strict,
+      // Script blocks of the host are asked one after another.
+      beside: expectsInput && !hasSteps ? readBeside(given) : undefined,
       recording: readRecordingOptions(given),
       proxyCredential,
       rests: [],

@@ -5,6 +5,7 @@ import type { Network } from '../dispatch/network.js';
 import type { Send } from '../dispatch/request.js';
 import type { RetryNotice } from '../dispatch/retry.js';
 import { createTransport } from '../dispatch/transport.js';
+import type { Beside } from './beside.js';
 import type { Host } from './host.js';
 
 /** Whoever is told about waits. */
@@ -55,11 +56,19 @@ export function tellingSend(
   { environment, tokenProvider }: Connection,
   { clientTimeout, maxRetry, retryDelay, retriesTimeLimit }: RequestContext,
   network: Network,
-): (listener: RetryListener) => Send {
+): (listener: RetryListener, beside?: Beside) => Send {
   const transport = createTransport({ timeoutMs: clientTimeout * 1000, routes: network.routes });
   const limits = { maxRetry, retryDelay, retriesTimeLimit };
-  return (listener) =>
-    toldSend(listener, (onRetry) =>
-      createDispatch({ environment, tokenProvider, network, transport, ...limits, onRetry }),
-    );
+  const options = { environment, tokenProvider, network, transport, ...limits };
+  return (listener, beside) => {
+    if (!beside) return toldSend(listener, (onRetry) => createDispatch({ ...options, onRetry }));
+    const gathering = beside.gathering(transport, environment.endpoint);
+    const send = toldSend(listener, (tell) => {
+      // Of those that are told to wait together, the first says so.
+      const onRetry = (notice: RetryNotice) => void (beside.pause.pause(notice.delayMs) > 0 && tell(notice));
+      return createDispatch({ ...options, gathering, onRetry });
+    });
+    // Batches wait themselves.
+    return gathering.length > 0 ? send : beside.pause.waiting(send);
+  };
 }

@@ -46,7 +46,7 @@ export async function runCall(
   try {
     const shared = withProxyCredential(connections.session(call.connection), call.proxyCredential);
     const way = recordings.way(call.recording, streams.warning);
-    const rest = way(shared.sending({ verbose: streams.verbose, host }), shared.secrets);
+    const rest = way(shared.sending({ verbose: streams.verbose, host }, call.beside), shared.secrets);
     const steps = call.hasSteps ? hostSteps({ host, handle, call, secrets: shared.secrets }) : undefined;
     const inner = steps ? steps(rest) : rest;
     const onAnswer = answersOperation(call.cmdlet, bound.parameterSet)
@@ -57,9 +57,10 @@ export async function runCall(
     const upload: Session['upload'] = (source) =>
       source.kind === 'stream' ? hostUpload(ask, source.parameter) : undefined;
     const session: Session = { ...shared, send: inner, signal, onAnswer, strict: call.strict, upload };
-    const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) =>
-      shouldProcess(host, handle, plan, asking, call.cmdlet),
-    );
+    const called = await invokeBound(call.cmdlet, bound, session, streams, (plan) => {
+      const answer = shouldProcess(host, handle, plan, asking, call.cmdlet);
+      return call.beside?.asking(answer) ?? answer;
+    });
     const headers = wantsHeaders ? { responseHeaders } : {};
     return { called, parameterSet: bound.parameterSet, ...headers, ...output };
   } catch (error) {

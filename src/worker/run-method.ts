@@ -12,7 +12,8 @@ import { runCall } from './run-call.js';
 export const runMethod: AnyMethod = async (given, context) => {
   const handle = requiredText(given, 'call');
   const call = context.calls.find(handle);
-  return runCall(handle, call, nextBound(call, given), given, context);
+  const run = () => runCall(handle, call, nextBound(call, given), given, context);
+  return call.beside ? call.beside.run(context.id, run) : run();
 };
 
 /** @throws CallFailure where the object cannot be bound. */

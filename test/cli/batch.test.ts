@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandboxServer } from '../../src/sandbox/server.js';
 import { type BatchServerOptions, batchServer, callOf, type Item } from '../batch-server.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { type CommandResult, runCommand } from './run-command.js';
+import { type CommandResult, MAIN, runCommand } from './run-command.js';
 
 const INVITE = [
   ...['Invoke-MgInviteCommunicationCallParticipant', '-Participants', '[{"identity":{"user":{"id":"u"}}}]'],
@@ -200,7 +201,34 @@ describe('--batch', () => {
     expect(stderr.match(/\[Whole\]/g)?.length ?? 0).toBe(code === 0 ? 0 : 5);
   });
 
-  it('begins no batch after an error with -ErrorAction Stop', async () => {
+  it('interrupted while a batch is on its way: nobody knows of any of its items', async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { server } = await started({
+      batch: () => {
+        arrive();
+        return true;
+      },
+    });
+    const child = spawn(process.execPath, [MAIN, ...INVITE, '--input', '-', '--batch'], {
+      env: { PATH: process.env.PATH, MGSHIM_ENDPOINT: server.url, MGSHIM_ACCESS_TOKEN: 'a-token' },
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('{"CallId":"1"}\n{"CallId":"2"}\n{"CallId":"3"}\n');
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    await arrived;
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(7);
+    expect(unknown(stderr)).toBe(3);
+    expect(server.hits.length).toBe(1);
+  });
+
+  it('ends soon after an error with -ErrorAction Stop', async () => {
     const { server, run } = await started({ item: (item) => refused(callNumber(item)) });
     const { exitCode } = await run(100, '-ErrorAction', 'Stop');
     expect(exitCode).toBe(4);

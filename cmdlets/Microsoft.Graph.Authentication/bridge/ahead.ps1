@@ -7,11 +7,12 @@ $script:MgShimBatchSize = 20
 # How many calls of this invocation may be under way, and how many of them have their turn together once there are so
 # many. Script blocks in the pipeline of a request want to be asked one after another.
 function script:Initialize-MgShimAhead([hashtable] $Call) {
-    $options = $script:MgShimWorker.Options
-    $limit = if ($options.ContainsKey('throttleLimit')) { $options['throttleLimit'] } else { 1 }
-    $isBatched = $options.ContainsKey('batch')
-    $Call['AtOnce'] = if (-not $Call.ExpectsInput -or $Call.Steps.Count -gt 0) { 1 } elseif ($isBatched) { $limit * $script:MgShimBatchSize } else { $limit }
+    $limit = $script:MgShimWorker.Pipeline.ThrottleLimit
+    $isBatched = $script:MgShimWorker.Pipeline.Batch
+    $isAhead = $Call.ExpectsInput -and $Call.Steps.Count -eq 0 -and ($isBatched -or $limit -gt 1)
     $Call['TurnSize'] = if ($isBatched) { $script:MgShimBatchSize } else { 1 }
+    $Call['AtOnce'] = if ($isAhead) { $limit * $Call.TurnSize } else { 1 }
+    $Call['Beside'] = if ($isAhead) { ',"throttleLimit":' + $limit + ',"batch":' + ([string] $isBatched).ToLowerInvariant() } else { '' }
     $Call['Ahead'] = [System.Collections.Generic.Queue[hashtable]]::new()
 }
 
@@ -44,8 +45,10 @@ function script:Complete-MgShimAhead([hashtable] $Call, [int] $Most) {
 
 function script:Receive-MgShimAhead([hashtable] $Call, [hashtable] $Sent) {
     if (-not $Sent.Request.ContainsKey('Id')) { return $Sent.Request }
-    # The worker may send a batch that is not full: nobody adds to it.
-    if ($Call.TurnSize -gt 1) { Send-MgShimNotification 'await' @{ id = [int] $Sent.Request.Id } }
+    $isAnswered = $false
+    foreach ($message in $Sent.Request.Inbox) { $isAnswered = $message.Kind -eq 'answer' }
+    # Nobody adds to a batch that is not full: the worker may send it.
+    if ($Call.TurnSize -gt 1 -and -not $isAnswered) { Send-MgShimNotification 'await' @{ call = $Call.Handle; id = [int] $Sent.Request.Id } }
     Receive-MgShimAnswer $Sent.Request
 }
 

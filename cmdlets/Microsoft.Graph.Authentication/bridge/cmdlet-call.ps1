@@ -4,7 +4,8 @@
 # (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call). An invocation that stands alone begins nothing and has no
 # call. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
 # one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
-# id), two that set an option and read all of them.
+# id), two that set an option and read all of them, one that returns what holds for
+# pipelines.
 function script:New-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -15,6 +16,7 @@ function script:New-MgShimBridge {
         Wait          = ${function:Wait-MgShimOperationEnd}
         SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
         Options       = { $script:MgShimWorker.Options }
+        Pipeline      = { $script:MgShimWorker.Pipeline }
     }
 }
 
@@ -41,7 +43,7 @@ function script:Start-MgShimCall($Cmdlet, $Bound) {
 function script:Open-MgShimCall([hashtable] $Call) {
     Assert-MgShimWorker $Call
     $expects = if ($Call.ExpectsInput) { 'true' } else { 'false' }
-    $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + ',"expectsInput":' + $expects) } else { $Call.Opening }
+    $answer = if ($Call.Opening -is [string]) { Send-MgShimText $Call 'open' ($Call.Opening + $Call.Beside + ',"expectsInput":' + $expects) } else { $Call.Opening }
     if ($null -eq $answer) { $Call.Cmdlet.ThrowTerminatingError((New-MgShimLost $Call.Name $false $Call.Named)) }
     if ($answer.ContainsKey('error')) { $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $answer['error'] $null)) }
     $Call['Handle'] = $answer['result']['call']

@@ -41,7 +41,10 @@ function script:ConvertFrom-MgShimLine([string] $Line) {
 # Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
 function script:Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
     if ($null -eq $script:MgShimWorker.Process) { return }
-    $members = if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] } else { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
+    $members = @(
+        if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] }
+        if ($Parameters.ContainsKey('call')) { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
+    ) -join ','
     try { Write-MgShimLine ('{"jsonrpc":"2.0","method":"' + $Method + '","params":{' + $members + '}}') }
     catch [System.IO.IOException], [System.ObjectDisposedException] { $null = $_ }
 }

@@ -104,7 +104,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 function script:Get-MgShimOptionMembers {
     $members = ''
     foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
-        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } elseif ($entry.Value -is [int]) { [string] $entry.Value } else { ConvertTo-MgShimJsonText $entry.Value }
+        $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }
     $members

@@ -129,6 +129,36 @@ describe('an item', () => {
     );
   });
 
+  it('shares a batch with those of the same proxy and the same permissions', async () => {
+    const requests: WireRequest[] = [];
+    const attendance = createAttendance();
+    const send = gather({ endpoint: ENDPOINT, atOnce: 9, attendance })(async (request) => {
+      requests.push(request);
+      return { status: 429, statusText: '', headers: [], body: '' };
+    });
+    const needs = { application: ['Calls.Initiate.All'], delegated: [] };
+    const proxy = { url: 'http://proxy:8080' };
+    const all: readonly WireRequest[] = [{}, { proxy }, { needs }, { proxy }, { proxy, needs }, {}].map(
+      (more) => ({
+        ...get('/v1.0/x'),
+        ...more,
+      }),
+    );
+    for (const _ of all) attendance.enter();
+    await Promise.all(all.map((request) => send(request, neverStopped)));
+    const shapes = requests.map((request) => [
+      'proxy' in request,
+      'needs' in request,
+      (JSON.parse(request.body ?? '') as { requests: unknown[] }).requests.length,
+    ]);
+    expect(shapes).toEqual([
+      [false, false, 2],
+      [true, false, 2],
+      [false, true, 1],
+      [true, true, 1],
+    ]);
+  });
+
   it('whose caller stops while it waits is in no batch', async () => {
     const { attendance, sent, call } = gathered();
     const stop = new AbortController();
