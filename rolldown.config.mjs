@@ -35,7 +35,7 @@ export default defineConfig({
     // Few files for what every call needs: each group takes what its module imports statically.
     codeSplitting: {
       groups: [
-        { name: 'start', priority: 3, test: /src\/cli\/run\.ts$/ },
+        { name: 'start', priority: 3, test: /src\/cli\/command-process\.ts$/ },
         { name: 'call', priority: 2, test: /src\/cli\/cmdlet-command\.ts$/ },
         {
           name: 'wire',
