@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { loadedBuiltins } from './build/loaded-builtins.mjs';
 import { notices } from './build/notices.mjs';
+import { withoutDetours } from './build/without-detours.mjs';
 import { withoutPolyfills } from './build/without-polyfills.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -25,13 +26,15 @@ export default defineConfig({
   external: [...Object.keys(dependencies), ...FOUND_WHERE_THEY_ARE],
   // As a module json5 needs no wrapper.
   resolve: { mainFields: ['module', 'main'] },
-  plugins: [withoutPolyfills(), loadedBuiltins(), notices()],
+  plugins: [withoutPolyfills(), loadedBuiltins(), withoutDetours(), notices()],
   output: {
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     cleanDir: true,
+    // For withoutDetours.
+    minifyInternalExports: false,
     // Few files for what every call needs: each group takes what its module imports statically.
     codeSplitting: {
       groups: [
