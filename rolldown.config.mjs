@@ -43,7 +43,7 @@ export default defineConfig({
         {
           name: 'wire',
           priority: 1,
-          test: /src\/dispatch\/(?:dispatch|transport)\.ts$|\/node-fetch\/src\/index\.js$/,
+          test: /src\/dispatch\/(?:direct-agents|dispatch|transport)\.ts$|\/node-fetch\/src\/index\.js$/,
         },
       ],
     },
