@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
+const SOURCES = ['src', 'build'].map((folder) => join(ROOT, folder));
 
 /**
  * Builds `dist` where it is missing or older than the sources: tests run the real command. Types are `npm run
@@ -12,14 +13,10 @@ const DIST = join(ROOT, 'dist');
  */
 export function setup(): void {
   const built = join(DIST, 'cli/main.js');
-  if (existsSync(built) && newest(join(ROOT, 'src')) <= statSync(built).mtimeMs) return;
+  if (existsSync(built) && SOURCES.every((folder) => newest(folder) <= statSync(built).mtimeMs)) return;
   const beside = `${DIST}.${process.pid}`;
-  const rolldown = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
   try {
-    execFileSync(process.execPath, [rolldown, '-c', '-d', beside, '--logLevel', 'warn'], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
+    execFileSync(process.execPath, [join(ROOT, 'build/build.mjs'), beside], { stdio: 'inherit' });
     replace(beside);
   } finally {
     rmSync(beside, { recursive: true, force: true });

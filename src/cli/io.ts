@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Variables } from '../connection/environment.js';
 
-/** The process as commands see it; `main.ts` passes the real one, tests run the real command. */
+/** The process as commands see it; `command-process.ts` passes the real one, tests run the real command. */
 export interface CliIo {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean };

@@ -36,13 +36,13 @@ function findIn(file: number, size: number, wanted: string): ReturnType<EntryFil
   let to = size;
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
-    const start = nextEntry(file, middle, to);
-    if (start === undefined) {
+    const entry = nextEntry(file, middle, to);
+    if (entry === undefined) {
       to = middle;
       continue;
     }
-    const text = readText(file, start, 1_000);
-    const key = /^"([^"]+)"/.exec(text)?.[1] ?? '';
+    const { start } = entry;
+    const key = keyOf(entry.text) ?? keyOf(readText(file, start, 1_000)) ?? '';
     const lower = key.toLowerCase();
     if (lower === wanted) return { key, value: readEntry(file, start, size) };
     if (lower < wanted) from = start;
@@ -51,30 +51,43 @@ function findIn(file: number, size: number, wanted: string): ReturnType<EntryFil
   return undefined;
 }
 
-/** Where the first member begins whose line feed is at `from` or later, and before `to`. */
-function nextEntry(file: number, from: number, to: number): number | undefined {
+interface Entry {
+  readonly start: number;
+  /** What of it was read on the way. */
+  readonly text: string;
+}
+
+/** The first member whose line feed is at `from` or later, and before `to`. */
+function nextEntry(file: number, from: number, to: number): Entry | undefined {
   for (let at = from; at < to; at += BLOCK - 1) {
     // A line feed at the block's end belongs to the next block too.
-    const index = readBlock(file, at).indexOf('\n"');
-    if (index >= 0) return at + index < to ? at + index + 1 : undefined;
+    const block = readBytes(file, at, BLOCK);
+    const index = block.indexOf('\n"');
+    if (index < 0) continue;
+    if (at + index >= to) return undefined;
+    return { start: at + index + 1, text: block.toString('utf8', index + 1, index + 200) };
   }
   return undefined;
 }
 
+/** Undefined where the text ends before the key does. */
+function keyOf(text: string): string | undefined {
+  return /^"([^"]+)"/.exec(text)?.[1];
+}
+
 function readEntry(file: number, start: number, size: number): unknown {
-  const end = nextEntry(file, start, size) ?? size;
+  const end = nextEntry(file, start, size)?.start ?? size;
   const text = readText(file, start, end - start);
   const value = text.slice(text.indexOf('":') + 2).trimEnd();
   // The last member is followed by the object's end, the others by a comma.
   return JSON.parse(end === size ? value.replace(/\}$/, '') : value.replace(/,$/, ''));
 }
 
-function readBlock(file: number, at: number): Buffer {
-  const block = Buffer.alloc(BLOCK);
-  return block.subarray(0, readSync(file, block, 0, BLOCK, at));
+function readText(file: number, at: number, length: number): string {
+  return readBytes(file, at, length).toString();
 }
 
-function readText(file: number, at: number, length: number): string {
-  const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, readSync(file, bytes, 0, length, at)).toString();
+function readBytes(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, at));
 }

@@ -1,11 +1,15 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Addresses of this machine and of its link: a proxy would look for them on another one. */
-const NEAR = new BlockList();
-NEAR.addSubnet('127.0.0.0', 8, 'ipv4');
-NEAR.addAddress('::1', 'ipv6');
-NEAR.addSubnet('169.254.0.0', 16, 'ipv4');
-NEAR.addSubnet('fe80::', 10, 'ipv6');
+const nearAddresses = (): BlockList => {
+  const near = new BlockList();
+  near.addSubnet('127.0.0.0', 8, 'ipv4');
+  near.addAddress('::1', 'ipv6');
+  near.addSubnet('169.254.0.0', 16, 'ipv4');
+  near.addSubnet('fe80::', 10, 'ipv6');
+  return near;
+};
+let near: BlockList | undefined;
 
 /**
  * Whether a URL is this machine, or where an Azure machine asks for its tokens (169.254.169.254): never a proxy's
@@ -14,7 +18,9 @@ NEAR.addSubnet('fe80::', 10, 'ipv6');
 export function isNear(url: URL): boolean {
   const host = bareHost(url);
   if (host === 'localhost' || host.endsWith('.localhost')) return true;
-  return isIP(host) !== 0 && NEAR.check(host, familyOf(host));
+  if (isIP(host) === 0) return false;
+  near ??= nearAddresses();
+  return near.check(host, familyOf(host));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type http from 'node:http';
 import type https from 'node:https';
 import type { AskedProxy } from '../plan/asked-proxy.js';
+import type { DirectAgents } from './direct-agents.js';
 import type { ProxyFor, ProxyServer } from './proxies.js';
 
 /** The way to a URL. */
@@ -35,29 +36,20 @@ export function createRoutes(
   proxyFor: ProxyFor = () => undefined,
   connection: ConnectionOptions = {},
 ): RouteFor {
-  let agents: Promise<Agents> | undefined;
+  let agents: Promise<DirectAgents> | undefined;
   return async (url, { fresh, proxy: asked, signal }) => {
     const proxy = proxyFor(url, asked);
     if (proxy) return { agent: await tunnel(proxy, connection, signal), proxyHost: proxy.host };
-    agents ??= directAgents(connection);
+    agents ??= openAgents(connection);
     const { [fresh ? 'fresh' : 'kept']: either } = await agents;
     return { agent: url.protocol === 'https:' ? either.https : either.http };
   };
 }
 
-type Agents = Readonly<Record<'kept' | 'fresh', { readonly http: http.Agent; readonly https: http.Agent }>>;
-
 /** Node's HTTP is loaded with the first request: most of what a command does without one would be loading it. */
-async function directAgents(connection: ConnectionOptions): Promise<Agents> {
-  const [{ default: http }, { default: https }] = await Promise.all([
-    import('node:http'),
-    import('node:https'),
-  ]);
-  const direct = (keepAlive: boolean) => ({
-    http: new http.Agent({ ...connection, keepAlive }),
-    https: new https.Agent({ ...connection, keepAlive, rejectUnauthorized: true }),
-  });
-  return { kept: direct(true), fresh: direct(false) };
+async function openAgents(connection: ConnectionOptions): Promise<DirectAgents> {
+  const { directAgents } = await import('./direct-agents.js');
+  return directAgents(connection);
 }
 
 /**
