@@ -59,8 +59,10 @@ export async function runWorker({ input, output, variables, idleSeconds }: Worke
     // A host that has gone takes nothing more.
     await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
   };
-  // The wire is loaded while the host, which has just got its first answer, makes its next request ready.
-  let isWarm = false;
+  // The wire is loaded while nobody waits: before the host that wants a worker ready has asked anything, or while one
+  // that has just got its first answer makes its next request ready.
+  let isWarm = idleSeconds !== undefined;
+  if (isWarm) void loadWire();
   const asked = idleSeconds === undefined ? input : untilAsked(input, idleSeconds * 1000);
   for await (const line of readLines(asked, LINE_LIMIT_BYTES)) {
     if (hostGone.signal.aborted) break;
@@ -70,7 +72,7 @@ export async function runWorker({ input, output, variables, idleSeconds }: Worke
     }
     const answered = answerMessage(line.text, { state, requests, write }).finally(() => {
       pending.delete(answered);
-      if (!isWarm) void import('node-fetch').catch(() => undefined);
+      if (!isWarm) void loadWire();
       isWarm = true;
     });
     pending.add(answered);
@@ -84,6 +86,16 @@ export async function runWorker({ input, output, variables, idleSeconds }: Worke
   hostGone.abort();
   await all;
   output.off('error', leave);
+}
+
+/** What every request needs that goes out; whoever sends one says what is wrong where it cannot be loaded. */
+async function loadWire(): Promise<void> {
+  await Promise.all([
+    import('node-fetch'),
+    import('../dispatch/direct-agents.js'),
+    import('../dispatch/dispatch.js'),
+    import('../dispatch/transport.js'),
+  ]).catch(() => undefined);
 }
 
 function refusal(line: Exclude<Line, { readonly text: string }>): string {
