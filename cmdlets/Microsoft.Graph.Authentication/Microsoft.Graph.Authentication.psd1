@@ -7,7 +7,6 @@
     Description          = 'Connect-MgGraph and its family by mgshim, and the bridge that its modules of cmdlets use; not a product of Microsoft.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
-    FormatsToProcess     = @('Microsoft.Graph.Authentication.format.ps1xml')
     FunctionsToExport    = @(
         'Add-MgEnvironment'
         'Connect-MgGraph'

@@ -77,15 +77,20 @@ function Find-MgShimNode {
     }
 }
 
+# What a process gets of this one when it starts, to be compared.
+function Get-MgShimSurroundings {
+    $variables = [System.Environment]::GetEnvironmentVariables()
+    "$([System.Environment]::CurrentDirectory)`n$($variables.Keys -join "`n")`n$($variables.Values -join "`n")"
+}
+
 # Whatever goes wrong here, the first command tries again and tells. A process that nobody asks anything ends by itself.
 try {
     $node = Find-MgShimNode
     if ($null -ne $node) {
         $MgShimWorker.Early = @{
-            Environment = [System.Environment]::GetEnvironmentVariables()
-            Folder      = [System.Environment]::CurrentDirectory
-            Ticks       = [System.Environment]::TickCount
-            Process     = Start-MgShimNode $node "$MgShimArguments --idle 300"
+            Surroundings = Get-MgShimSurroundings
+            Ticks        = [System.Environment]::TickCount
+            Process      = Start-MgShimNode $node "$MgShimArguments --idle 300"
         }
     }
 }
@@ -448,6 +453,7 @@ function Find-MgGraphCommand {
         [ValidateNotNullOrEmpty()]
         [string[]] $Command
     )
+    begin { Microsoft.PowerShell.Core\Import-Module "$PSScriptRoot/Microsoft.Graph.Authentication.Views.psd1" }
     process {
         Import-MgShimBridge
         $isByUri = $PSCmdlet.ParameterSetName -eq 'FindByUri'

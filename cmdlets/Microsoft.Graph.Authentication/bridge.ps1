@@ -417,9 +417,9 @@ function script:Remove-MgShimCall($Call) {
 $script:MgShimCommonNames = $null
 
 function script:Initialize-MgShimCommonNames {
-    $script:MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
-        [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
-        [System.StringComparer]::OrdinalIgnoreCase)
+    $script:MgShimCommonNames = @{}
+    foreach ($name in [System.Management.Automation.Cmdlet]::CommonParameters) { $script:MgShimCommonNames[$name] = $true }
+    foreach ($name in [System.Management.Automation.Cmdlet]::OptionalCommonParameters) { $script:MgShimCommonNames[$name] = $true }
 }
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
@@ -881,17 +881,11 @@ function script:Get-MgShimHeaderPairs([object] $Headers, [object] $Content) {
 # JSON-RPC with the worker, one message a line (README.md of src/worker). What comes has a fixed beginning and then
 # CLIXML that needs no unescaping, so no JSON is read here.
 
-$script:MgShimUtf8 = $null
 $script:MgShimHead = $null
-
-function script:Initialize-MgShimMessages {
-    $script:MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
-    $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
-}
 
 # As bytes: Windows PowerShell's own writer has the console's encoding.
 function script:Write-MgShimLine([string] $Line) {
-    $bytes = $script:MgShimUtf8.GetBytes($Line + "`n")
+    $bytes = [System.Text.Encoding]::UTF8.GetBytes($Line + "`n")
     $stream = $script:MgShimWorker.Input
     $stream.Write($bytes, 0, $bytes.Length)
     $stream.Flush()
@@ -905,6 +899,7 @@ function script:ConvertFrom-MgShimLine([string] $Line) {
         if ($Line.StartsWith($notification, $ordinal)) {
             return @{ Kind = 'stream'; Text = $Line.Substring($notification.Length, $Line.Length - $notification.Length - 2) }
         }
+        if ($null -eq $script:MgShimHead) { $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")' }
         $match = $script:MgShimHead.Match($Line)
         if ($match.Success) {
             return @{
@@ -1045,7 +1040,7 @@ function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
     try {
         # As bytes: Windows PowerShell's own writer has the console's encoding.
-        $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
+        $bytes = [System.Text.Encoding]::UTF8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
         $worker.Input.Write($bytes, 0, $bytes.Length)
         $worker.Input.Flush()
     }
@@ -1063,6 +1058,8 @@ function script:Receive-MgShimAnswer($Request) {
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
+        # While the first answer is on its way.
+        if ($null -eq $worker.Ending) { Watch-MgShimSessionEnd }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
@@ -1424,14 +1421,12 @@ function script:Assert-MgShimWorker([hashtable] $Call) {
     }
     $process = Get-MgShimEarlyProcess
     if ($null -eq $process) { $process = Start-MgShimProcess $Call.Cmdlet (Get-MgShimNode $Call.Cmdlet) $script:MgShimArguments }
-    Initialize-MgShimMessages
     if ($null -eq $worker.Waiting) { $worker.Waiting = [System.Collections.Generic.List[object]]::new() }
     $worker.Process = $process
     $worker.Input = $process.StandardInput.BaseStream
     $worker.Output = $process.StandardOutput
     $worker.Complaint = $process.StandardError.ReadToEndAsync()
     $worker.Generation++
-    Watch-MgShimSessionEnd
     $worker.LastId++
     $worker.Greeting = '{"jsonrpc":"2.0","id":' + $worker.LastId + ',"result":'
     try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $worker.LastId + ',"method":"version"}') }
@@ -1444,11 +1439,8 @@ function script:Get-MgShimEarlyProcess {
     $early = $script:MgShimWorker.Early
     $script:MgShimWorker.Early = $null
     if ($null -eq $early) { return }
-    $now = [System.Environment]::GetEnvironmentVariables()
-    $isSame = [System.Environment]::CurrentDirectory -eq $early.Folder -and $now.Count -eq $early.Environment.Count
-    if ($isSame) { foreach ($entry in $now.GetEnumerator()) { if ($early.Environment[$entry.Key] -cne $entry.Value) { $isSame = $false } } }
     $age = [System.Environment]::TickCount - $early.Ticks
-    if ($isSame -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
+    if ((Get-MgShimSurroundings) -ceq $early.Surroundings -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
     Close-MgShimProcess $early.Process
 }
 
@@ -1499,7 +1491,6 @@ function script:Close-MgShimProcess([System.Diagnostics.Process] $Process) {
 # gets the state.
 function script:Watch-MgShimSessionEnd {
     $worker = $script:MgShimWorker
-    if ($null -ne $worker.Ending) { return }
     $close = { if ($null -ne $MgShimWorker.Process) { $MgShimWorker.Process.StandardInput.Close() } }
     $exiting = [System.Management.Automation.PSEngineEvent]::Exiting
     $worker.Ending = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)

@@ -88,6 +88,7 @@ describe.skipIf(!haveEngine)('the module', () => {
     );
     const foreign = parsed.flatMap(({ commands }) => commands).filter((name) => !own.has(name));
     expect([...new Set(foreign)].filter((name) => !name.includes('$PSScriptRoot')).sort()).toEqual([
+      'Microsoft.PowerShell.Core\\Import-Module',
       'Microsoft.PowerShell.Core\\Set-StrictMode',
       'Microsoft.PowerShell.Core\\Where-Object',
     ]);

@@ -3,9 +3,9 @@
 $script:MgShimCommonNames = $null
 
 function script:Initialize-MgShimCommonNames {
-    $script:MgShimCommonNames = [System.Collections.Generic.HashSet[string]]::new(
-        [string[]] (@([System.Management.Automation.Cmdlet]::CommonParameters) + @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)),
-        [System.StringComparer]::OrdinalIgnoreCase)
+    $script:MgShimCommonNames = @{}
+    foreach ($name in [System.Management.Automation.Cmdlet]::CommonParameters) { $script:MgShimCommonNames[$name] = $true }
+    foreach ($name in [System.Management.Automation.Cmdlet]::OptionalCommonParameters) { $script:MgShimCommonNames[$name] = $true }
 }
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What

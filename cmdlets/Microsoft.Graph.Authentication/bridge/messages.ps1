@@ -1,17 +1,11 @@
 # JSON-RPC with the worker, one message a line (README.md of src/worker). What comes has a fixed beginning and then
 # CLIXML that needs no unescaping, so no JSON is read here.
 
-$script:MgShimUtf8 = $null
 $script:MgShimHead = $null
-
-function script:Initialize-MgShimMessages {
-    $script:MgShimUtf8 = [System.Text.UTF8Encoding]::new($false)
-    $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")'
-}
 
 # As bytes: Windows PowerShell's own writer has the console's encoding.
 function script:Write-MgShimLine([string] $Line) {
-    $bytes = $script:MgShimUtf8.GetBytes($Line + "`n")
+    $bytes = [System.Text.Encoding]::UTF8.GetBytes($Line + "`n")
     $stream = $script:MgShimWorker.Input
     $stream.Write($bytes, 0, $bytes.Length)
     $stream.Flush()
@@ -25,6 +19,7 @@ function script:ConvertFrom-MgShimLine([string] $Line) {
         if ($Line.StartsWith($notification, $ordinal)) {
             return @{ Kind = 'stream'; Text = $Line.Substring($notification.Length, $Line.Length - $notification.Length - 2) }
         }
+        if ($null -eq $script:MgShimHead) { $script:MgShimHead = [regex] '\A\{"jsonrpc":"2\.0","id":"?(?<id>w?\d+)"?,(?:"method":"(?<method>\w+)","params":"|"result":")' }
         $match = $script:MgShimHead.Match($Line)
         if ($match.Success) {
             return @{

@@ -29,7 +29,7 @@ function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
     try {
         # As bytes: Windows PowerShell's own writer has the console's encoding.
-        $bytes = $script:MgShimUtf8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
+        $bytes = [System.Text.Encoding]::UTF8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
         $worker.Input.Write($bytes, 0, $bytes.Length)
         $worker.Input.Flush()
     }
@@ -47,6 +47,8 @@ function script:Receive-MgShimAnswer($Request) {
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
+        # While the first answer is on its way.
+        if ($null -eq $worker.Ending) { Watch-MgShimSessionEnd }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }

@@ -26,14 +26,12 @@ function script:Assert-MgShimWorker([hashtable] $Call) {
     }
     $process = Get-MgShimEarlyProcess
     if ($null -eq $process) { $process = Start-MgShimProcess $Call.Cmdlet (Get-MgShimNode $Call.Cmdlet) $script:MgShimArguments }
-    Initialize-MgShimMessages
     if ($null -eq $worker.Waiting) { $worker.Waiting = [System.Collections.Generic.List[object]]::new() }
     $worker.Process = $process
     $worker.Input = $process.StandardInput.BaseStream
     $worker.Output = $process.StandardOutput
     $worker.Complaint = $process.StandardError.ReadToEndAsync()
     $worker.Generation++
-    Watch-MgShimSessionEnd
     $worker.LastId++
     $worker.Greeting = '{"jsonrpc":"2.0","id":' + $worker.LastId + ',"result":'
     try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $worker.LastId + ',"method":"version"}') }
@@ -46,11 +44,8 @@ function script:Get-MgShimEarlyProcess {
     $early = $script:MgShimWorker.Early
     $script:MgShimWorker.Early = $null
     if ($null -eq $early) { return }
-    $now = [System.Environment]::GetEnvironmentVariables()
-    $isSame = [System.Environment]::CurrentDirectory -eq $early.Folder -and $now.Count -eq $early.Environment.Count
-    if ($isSame) { foreach ($entry in $now.GetEnumerator()) { if ($early.Environment[$entry.Key] -cne $entry.Value) { $isSame = $false } } }
     $age = [System.Environment]::TickCount - $early.Ticks
-    if ($isSame -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
+    if ((Get-MgShimSurroundings) -ceq $early.Surroundings -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
     Close-MgShimProcess $early.Process
 }
 
@@ -101,7 +96,6 @@ function script:Close-MgShimProcess([System.Diagnostics.Process] $Process) {
 # gets the state.
 function script:Watch-MgShimSessionEnd {
     $worker = $script:MgShimWorker
-    if ($null -ne $worker.Ending) { return }
     $close = { if ($null -ne $MgShimWorker.Process) { $MgShimWorker.Process.StandardInput.Close() } }
     $exiting = [System.Management.Automation.PSEngineEvent]::Exiting
     $worker.Ending = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)

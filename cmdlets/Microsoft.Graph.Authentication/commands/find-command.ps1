@@ -35,6 +35,7 @@ function Find-MgGraphCommand {
         [ValidateNotNullOrEmpty()]
         [string[]] $Command
     )
+    begin { Microsoft.PowerShell.Core\Import-Module "$PSScriptRoot/Microsoft.Graph.Authentication.Views.psd1" }
     process {
         Import-MgShimBridge
         $isByUri = $PSCmdlet.ParameterSetName -eq 'FindByUri'
