@@ -65,15 +65,16 @@ function Start-MgShimNode([string] $Node, [string] $Arguments) {
         })
 }
 
-# Quoted as both Windows and .NET on Unix take it apart again.
-$MgShimArguments = "`"$PSScriptRoot/worker.mjs`" worker"
+# Quoted as .NET takes it apart again; on Windows no path has a quotation mark.
+$MgShimArguments = '"' + $PSScriptRoot.Replace('"', '\"') + '/worker.mjs" worker'
 
 # Of the folders of PATH, without asking the engine, which takes five times as long to say the same.
 function Find-MgShimNode {
     $isWindows = [System.IO.Path]::DirectorySeparatorChar -eq '\'
     foreach ($folder in ([string] $env:PATH).Split([System.IO.Path]::PathSeparator)) {
-        $file = if ($isWindows) { "$folder\node.exe" } else { "$folder/node" }
-        if ([System.IO.Path]::IsPathRooted($folder) -and [System.IO.File]::Exists($file)) { return $file }
+        $file = if ($isWindows) { $folder.Trim('"') + '\node.exe' } else { $folder + '/node' }
+        # In this order: what no path can be is no file, but an error of whoever asks whether it is rooted.
+        if ($folder -and [System.IO.File]::Exists($file) -and [System.IO.Path]::IsPathRooted($file)) { return $file }
     }
 }
 

@@ -18,7 +18,7 @@ describe('a module', () => {
   test('holds its functions by name, and exports exactly these', () => {
     const { psd1, psm1 } = generateModule(moduleOf(Object.fromEntries(rows)), { version });
     const sorted = ['Get-MgA', 'Get-MgAb', 'Remove-MgA', 'Remove-MgB'];
-    expect([...psm1.matchAll(/^function (\S+) \{$/gm)].map((match) => match[1])).toEqual(sorted);
+    expect([...psm1.matchAll(/^function ([\w-]+) \{$/gm)].map((match) => match[1])).toEqual(sorted);
     const exported = /FunctionsToExport = @\(\n([^)]*)\n\)/.exec(psd1)?.[1];
     expect(exported).toBe(sorted.map((name) => `'${name}'`).join('\n'));
   });

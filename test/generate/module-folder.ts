@@ -19,7 +19,7 @@ function Get-MgShimBridge {
   @{
     Begin = {
       param($Cmdlet, $Bound)
-      if ($Cmdlet.MyInvocation.PipelineLength -eq 1) { return }
+      if (-not $Cmdlet.MyInvocation.ExpectingInput -and $Cmdlet.MyInvocation.PipelineLength -eq 1) { return }
       $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) }
     }
     Process = {

@@ -141,6 +141,13 @@ describe.skipIf(!haveEngine)('the module', () => {
     expect(good(await run(script))).toEqual([true]);
   });
 
+  it('shows what Find-MgGraphCommand finds by version, and clouds as a table', async () => {
+    const found = await run('Find-MgGraphCommand -Command Invoke-MgRedirectCommunicationCall | Out-Host');
+    expect(found.host.join(' ')).toMatch(/APIVersion: v1\.0.*Command.*Module.*Method.*URI/s);
+    const clouds = await run('Get-MgEnvironment Global | Out-Host');
+    expect(clouds.host.join(' ')).toMatch(/Name.*AzureADEndpoint.*GraphEndpoint.*-----.*Global/s);
+  });
+
   it('works where the session is strict and stops at every error', async () => {
     const script = `Set-StrictMode -Version Latest; $ErrorActionPreference = 'Stop'
       Import-Module Microsoft.Graph.CloudCommunications
