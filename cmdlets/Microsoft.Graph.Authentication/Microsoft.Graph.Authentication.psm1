@@ -84,7 +84,8 @@ function Get-MgShimSurroundings {
     "$([System.Environment]::CurrentDirectory)`n$($variables.Keys -join "`n")`n$($variables.Values -join "`n")"
 }
 
-# Whatever goes wrong here, the first command tries again and tells. A process that nobody asks anything ends by itself.
+# Whatever goes wrong here, the first command tries again and tells; $Error does not. A process that nobody asks anything
+# ends by itself.
 try {
     $node = Find-MgShimNode
     if ($null -ne $node) {
@@ -95,7 +96,7 @@ try {
         }
     }
 }
-catch { $null = $_ }
+catch { $global:Error.RemoveAt(0) }
 $ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimBridge; Remove-MgShimWorker }
 
 function Connect-MgGraph {

@@ -83,7 +83,8 @@ function Get-MgShimSurroundings {
     "$([System.Environment]::CurrentDirectory)`n$($variables.Keys -join "`n")`n$($variables.Values -join "`n")"
 }
 
-# Whatever goes wrong here, the first command tries again and tells. A process that nobody asks anything ends by itself.
+# Whatever goes wrong here, the first command tries again and tells; $Error does not. A process that nobody asks anything
+# ends by itself.
 try {
     $node = Find-MgShimNode
     if ($null -ne $node) {
@@ -94,5 +95,5 @@ try {
         }
     }
 }
-catch { $null = $_ }
+catch { $global:Error.RemoveAt(0) }
 $ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimBridge; Remove-MgShimWorker }

@@ -46,7 +46,12 @@ describe.skipIf(!haveEngine)('what the module needs', () => {
   });
 
   it('is a Node that can be run', async () => {
-    expect(await onlyError(fakeNode('no program'))).toMatchObject({ id: `NodeNotStarted,${ID}` });
+    const environment = fakeNode('no program');
+    expect(await onlyError(environment)).toMatchObject({ id: `NodeNotStarted,${ID}` });
+    const imported = await run('Import-Module Microsoft.Graph.CloudCommunications; $Error.Count', {
+      environment,
+    });
+    expect(good(imported)).toEqual([0]);
   });
 
   it.each([
