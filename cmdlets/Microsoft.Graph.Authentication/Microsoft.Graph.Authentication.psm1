@@ -252,9 +252,9 @@ function Get-MgContext {
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgcontext')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
-    Import-MgShimBridge
     # A session that has sent nothing has not connected.
     if ($null -eq $script:MgShimWorker.Process) { return }
+    Import-MgShimBridge
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
     if ($null -ne $answer -and $null -ne $answer['result']) { New-MgShimContext $answer['result'] }
 }

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Cmdlet } from '../definition/cmdlet.js';
 import { VERSION } from '../definition/version.js';
 import { createNetwork } from '../dispatch/network.js';
-import { sharedPause } from '../dispatch/shared-pause.js';
+import { MOST_AT_ONCE, sharedPause } from '../dispatch/shared-pause.js';
 import { streamUpload } from '../dispatch/stream-upload.js';
 import { CmdletError, type Outcome } from '../errors/cmdlet-error.js';
 import { invoke } from '../invoke.js';
@@ -30,8 +30,6 @@ import { writeEach } from './write-each.js';
 
 /** A person notices a longer wait and wonders. */
 const SHORTEST_ANNOUNCED_WAIT_MS = 2000;
-/** More connections at once than any service allows one client. */
-const MAX_THROTTLE_LIMIT = 100;
 
 /**
  * `mgshim <Cmdlet> [-Parameter value …] [--option …]`
@@ -60,7 +58,7 @@ export async function runCmdlet(
   }
   const maxTime = readSeconds('max-time', options['max-time']);
   const wait = readWait(options.wait, io);
-  const atOnce = readCount('throttle-limit', options['throttle-limit'], MAX_THROTTLE_LIMIT) ?? 1;
+  const atOnce = readCount('throttle-limit', options['throttle-limit'], MOST_AT_ONCE) ?? 1;
   const source = textOf(options.input);
   const isBatched = options.batch === true && source !== undefined;
   const shared = atOnce > 1 || isBatched ? sharedPause() : undefined;

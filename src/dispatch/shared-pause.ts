@@ -1,6 +1,9 @@
 import type { Send } from './request.js';
 import { sleep as realSleep, type Sleep } from './sleep.js';
 
+/** How many may send at once: more than any service allows one client. */
+export const MOST_AT_ONCE = 100;
+
 /** One pause for all who send to the same service. */
 export interface SharedPause {
   /** Nobody begins a request for so long, in milliseconds. @returns by how much the pause has become longer. */

@@ -1,12 +1,9 @@
 import { type Attendance, createAttendance } from '../dispatch/attendance.js';
 import { gather } from '../dispatch/batch/gather.js';
 import type { Send, Step } from '../dispatch/request.js';
-import { type SharedPause, sharedPause } from '../dispatch/shared-pause.js';
+import { MOST_AT_ONCE, type SharedPause, sharedPause } from '../dispatch/shared-pause.js';
 import { flag, type Given, invalid } from './given.js';
 import type { MessageId } from './message.js';
-
-/** More connections at once than any service allows one client. */
-const MOST_AT_ONCE = 100;
 
 /** The calls of one pipeline whose host sends several ahead. */
 export interface Beside {
@@ -45,7 +42,8 @@ function createBeside(atOnce: number, isBatched: boolean): Beside {
   const pause = sharedPause();
   const attendance: Attendance = createAttendance();
   const gatherings = new WeakMap<object, Step>();
-  const underWay = new Map<MessageId, () => void>();
+  const underWay = new Set<MessageId | undefined>();
+  const awaited = new Set<MessageId | undefined>();
   // The host, until it says that it waits.
   attendance.enter();
   return {
@@ -58,20 +56,20 @@ function createBeside(atOnce: number, isBatched: boolean): Beside {
     },
     run: async (id, call) => {
       attendance.enter();
-      if (id !== undefined) underWay.set(id, () => undefined);
+      underWay.add(id);
       try {
         return await call();
       } finally {
         // The host is back before its call has left: it is about to bring another.
-        if (id !== undefined) underWay.get(id)?.();
-        if (id !== undefined) underWay.delete(id);
+        if (awaited.delete(id)) attendance.enter();
+        underWay.delete(id);
         attendance.leave();
       }
     },
     asking: attendance.away,
     awaited: (id) => {
-      if (!underWay.has(id)) return;
-      underWay.set(id, attendance.enter);
+      if (!underWay.has(id) || awaited.has(id)) return;
+      awaited.add(id);
       attendance.leave();
     },
   };

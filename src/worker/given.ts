@@ -3,7 +3,7 @@ import { toText } from '../value/to-text.js';
 import type { PSValue } from '../value/value.js';
 import { readClixml } from './clixml/read-clixml.js';
 import { ENGINE_DEPTH_LIMIT } from './clixml/write-clixml.js';
-import { isJsonObject, type Json, type JsonObject, RPC, RpcError } from './message.js';
+import { isJsonObject, type Json, type JsonObject, type MessageId, RPC, RpcError } from './message.js';
 import { plainJson } from './plain-json.js';
 import { refuseTooDeep } from './too-deep.js';
 
@@ -37,6 +37,13 @@ export function requiredText({ params }: Given, name: string): string {
   const value = params[name];
   if (typeof value !== 'string') throw invalid(`'${name}' is a text`);
   return value;
+}
+
+/** `id`: another request's. */
+export function requiredId({ params: { id } }: Given): MessageId {
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new RpcError(RPC.invalidParams, `'id' is a text or a number.`);
+  return id;
 }
 
 /** False where it is absent or null. */
