@@ -1,8 +1,10 @@
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { inFreshEngine } from './measure/engine-script.js';
-
 import { moduleTree } from './measure/module-tree.js';
 import { median, spread } from './measure/turns.js';
 
@@ -18,12 +20,11 @@ const CALLS = 200;
 const TARGET = 2;
 
 const RECORDED = 'recorded for Microsoft’s module on another day: first 200 ms, later 2.1–3.3 ms';
-const OPERATION = '{"id":"op","clientContext":"x","status":"running"}';
 const BODY =
   '{"targets":[{"@odata.type":"#microsoft.graph.invitationParticipantInfo","identity":{"phone":{"id":"+12345678901"}}}],"callbackUri":"https://cb"}';
 
 /** What an engine measures: the first call, then rounds between which the bare requests have their turn. */
-const script = (url: string): string => `Import-Module Microsoft.Graph.CloudCommunications
+const script = (url: string, turn: string): string => `Import-Module Microsoft.Graph.CloudCommunications
 $someone = @{ '@odata.type' = '#microsoft.graph.invitationParticipantInfo'; identity = @{ phone = @{ id = '+12345678901' } } }
 $frequency = [System.Diagnostics.Stopwatch]::Frequency / 1000.0
 function Redirect { Invoke-MgRedirectCommunicationCall -CallId c -Targets $someone -CallbackUri 'https://cb' }
@@ -31,14 +32,14 @@ function Invite { Invoke-MgInviteCommunicationCallParticipant -CallId c -Partici
 function Measure-Calls($Call, $Count) {
   foreach ($n in 1..$Count) { $start = [System.Diagnostics.Stopwatch]::GetTimestamp(); $null = & $Call; ([System.Diagnostics.Stopwatch]::GetTimestamp() - $start) / $frequency }
 }
+$client = [System.Net.Http.HttpClient]::new()
 Measure-Calls \${function:Redirect} ${WARM_UP}
 $null = Measure-Calls \${function:Invite} ${CALLS}
 foreach ($round in 1..${ROUNDS}) {
-  $null = Invoke-MgGraphRequest -Uri /v1.0/turn
+  $null = $client.GetAsync('${turn}').GetAwaiter().GetResult()
   Measure-Calls \${function:Redirect} ${CALLS}
   Measure-Calls \${function:Invite} ${CALLS}
 }
-$client = [System.Net.Http.HttpClient]::new()
 foreach ($n in 1..${2 * CALLS}) {
   $start = [System.Diagnostics.Stopwatch]::GetTimestamp()
   $null = $client.PostAsync('${url}/v1.0/communications/calls/c/redirect', [System.Net.Http.StringContent]::new('${BODY}')).GetAwaiter().GetResult()
@@ -67,23 +68,26 @@ async function bareRound(url: string): Promise<void> {
   for (let count = 0; count < CALLS; count++) bareNew.push(await send(target, false));
 }
 
-const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
-  incoming.resume().on('end', async () => {
-    if (incoming.url?.endsWith('/turn')) await bareRound(url);
-    if (incoming.url?.endsWith('/invite')) {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(OPERATION);
-    } else {
-      response.writeHead(incoming.url?.endsWith('/turn') ? 204 : 202).end();
-    }
-  });
+const service = spawn(process.execPath, [join(import.meta.dirname, 'measure/call-service.mjs')], {
+  stdio: ['pipe', 'pipe', 'inherit'],
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const [port] = (await once(service.stdout.setEncoding('utf8'), 'data')) as readonly string[];
+const url = `http://127.0.0.1:${Number(port)}`;
+
+/** Asked by the script when it is the bare requests' turn; answers when they are through. */
+const turns = createServer(async (_request, response) => {
+  await bareRound(url);
+  response.writeHead(204).end();
+});
+await new Promise<void>((resolve) => turns.listen(0, '127.0.0.1', resolve));
+const turn = `http://127.0.0.1:${(turns.address() as AddressInfo).port}`;
 
 const tree = moduleTree();
 try {
   const environment = { MGSHIM_ENDPOINT: url, MGSHIM_ACCESS_TOKEN: 'bench' };
-  const [times = []] = await inFreshEngine([{ script: script(url), modulePath: tree.path, environment }]);
+  const [times = []] = await inFreshEngine([
+    { script: script(url, turn), modulePath: tree.path, environment },
+  ]);
   const early = times.slice(1, CALLS);
   const round = (index: number, half: 0 | 1): readonly number[] => {
     const from = WARM_UP + (2 * index + half) * CALLS;
@@ -93,7 +97,7 @@ try {
   const medians = (half: 0 | 1) => rounds.map((index) => median(round(index, half)));
   const [redirect, invite] = [medians(0), medians(1)];
   const client = median(times.slice(WARM_UP + 2 * ROUNDS * CALLS + CALLS));
-  const over = median(redirect) - median(bare);
+  const over = (figures: readonly number[]) => (median(redirect) - median(figures)).toFixed(2);
   console.log(
     `call: first ${times[0]?.toFixed(0)} ms, the next ${CALLS} ${median(early).toFixed(2)} ms at the median`,
   );
@@ -104,10 +108,11 @@ try {
     `call: bare http.request ${median(bare).toFixed(2)} ms on a kept connection, ${median(bareNew).toFixed(2)} ms on a new one as every POST of ours; the engine's HttpClient ${client.toFixed(2)} ms`,
   );
   console.log(
-    `call: a later call takes ${over.toFixed(2)} ms over bare HTTP (target ${TARGET}); ${RECORDED}`,
+    `call: a later call takes ${over(bareNew)} ms over the same request on a new connection, ${over(bare)} ms over one on a kept connection (target ${TARGET}); ${RECORDED}`,
   );
 } finally {
   tree.remove();
   kept.destroy();
-  server.close();
+  turns.close();
+  service.stdin.end();
 }

@@ -23,9 +23,17 @@ interface Pending {
 /** How much of the host's standard error is kept for the message when it dies. */
 const keptComplaint = 4_000;
 
-/** Without the pipes that .NET and PowerShell lay down for debuggers, and leave behind where a process is killed. */
+/**
+ * Without the pipes that .NET and PowerShell lay down for debuggers, and leave behind where a process is killed, and
+ * without the word to Microsoft about each module that is imported.
+ */
 export function engineEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, DOTNET_EnableDiagnostics: '0', POWERSHELL_DIAGNOSTICS_OPTOUT: '1' };
+  return {
+    ...process.env,
+    DOTNET_EnableDiagnostics: '0',
+    POWERSHELL_DIAGNOSTICS_OPTOUT: '1',
+    POWERSHELL_TELEMETRY_OPTOUT: '1',
+  };
 }
 
 /** Builds the host if need be and starts it. Throws where the build fails. */
