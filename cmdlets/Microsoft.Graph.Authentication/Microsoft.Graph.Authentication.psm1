@@ -1,7 +1,8 @@
 # Joined from module.ps1 and the folder commands by `npm run generate:modules`; do not edit.
 # Connect-MgGraph and its family, and the one bridge from PowerShell to the worker. An import reads the commands and
 # lets Node begin to start beside it, no more: what it costs to find a method for the first time, or to read a script,
-# is what an import would mostly be made of. The bridge is read from a file of its own by the first command.
+# is what an import would mostly be made of. Everything else is read where it is first needed, each folder of parts from
+# a script of its own: bridge by the first command, the others by what seldom happens.
 Microsoft.PowerShell.Core\Set-StrictMode -Version 3.0
 # Of this module alone: a fault in here ends the command. Callers' preferences are honoured in bridge/caller-streams.ps1.
 $ErrorActionPreference = 'Stop'
@@ -36,17 +37,20 @@ $MgShimWorker = @{
     Pipeline   = @{ ThrottleLimit = 1; Batch = $false }
 }
 
-# The functions of the folder bridge, which put themselves into the module's own scope.
-$MgShimIsLoaded = $false
-function Import-MgShimBridge {
-    if ($script:MgShimIsLoaded) { return }
-    . "$PSScriptRoot/bridge.ps1"
-    $script:MgShimIsLoaded = $true
+# Reads the functions of folders of parts, each once; they put themselves into the module's own scope. One whose reading
+# was interrupted is read again. What a stopped command does last needs none but those that it has read.
+$MgShimImported = @{}
+function Import-MgShimScripts([string[]] $Names) {
+    foreach ($name in $Names) {
+        if ($script:MgShimImported.ContainsKey($name)) { continue }
+        . "$PSScriptRoot/$name.ps1"
+        $script:MgShimImported[$name] = $true
+    }
 }
 
 # What the modules of cmdlets call; see bridge/cmdlet-call.ps1.
 function Get-MgShimBridge {
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge'
     New-MgShimBridge
 }
 
@@ -97,7 +101,7 @@ try {
     }
 }
 catch { $global:Error.RemoveAt(0) }
-$ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimBridge; Remove-MgShimWorker }
+$ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimScripts 'bridge'; Remove-MgShimWorker }
 
 function Connect-MgGraph {
     <#
@@ -225,7 +229,7 @@ function Connect-MgGraph {
         [Parameter(DontShow)]
         [switch] $Break
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     Assert-MgShimNoBreak $PSCmdlet
     $options = Get-MgShimConnectOptions $PSCmdlet $PSBoundParameters
     $answer = Invoke-MgShimMethod $PSCmdlet 'connect' @{ options = $options }
@@ -254,7 +258,7 @@ function Get-MgContext {
     param()
     # A session that has sent nothing has not connected.
     if ($null -eq $script:MgShimWorker.Process) { return }
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
     if ($null -ne $answer -and $null -ne $answer['result']) { New-MgShimContext $answer['result'] }
 }
@@ -274,7 +278,7 @@ function Disconnect-MgGraph {
     [Alias('Disconnect-Graph')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'disconnect' @{}
     if ($null -eq $answer) { return }
     $script:MgShimWorker.Connected = $false
@@ -305,7 +309,7 @@ function Get-MgEnvironment {
         [string] $Name
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         $parameters = @{}
         if ($Name) { $parameters['name'] = $Name }
         $answer = Invoke-MgShimMethod $PSCmdlet 'environments' $parameters $Name
@@ -343,7 +347,7 @@ function Add-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Add environment')) { return }
         $parameters = @{ name = $Name; azureADEndpoint = $AzureADEndpoint; graphEndpoint = $GraphEndpoint }
         $answer = Invoke-MgShimMethod $PSCmdlet 'addEnvironment' $parameters $Name
@@ -381,7 +385,7 @@ function Set-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Set environment')) { return }
         $parameters = @{ name = $Name }
         if ($AzureADEndpoint) { $parameters['azureADEndpoint'] = $AzureADEndpoint }
@@ -411,7 +415,7 @@ function Remove-MgEnvironment {
         [string] $Name
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Remove environment')) { return }
         $answer = Invoke-MgShimMethod $PSCmdlet 'removeEnvironment' @{ name = $Name } $Name
         if ($null -ne $answer) { New-MgShimEnvironment $answer['result'] }
@@ -457,7 +461,7 @@ function Find-MgGraphCommand {
     )
     begin { Microsoft.PowerShell.Core\Import-Module "$PSScriptRoot/Microsoft.Graph.Authentication.Views.psd1" }
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         $isByUri = $PSCmdlet.ParameterSetName -eq 'FindByUri'
         $names = 'Command', 'Module', 'APIVersion', 'Method', 'URI', 'OutputType', 'Permissions', 'Variants'
         foreach ($asked in $(if ($isByUri) { $Uri } else { $Command })) {
@@ -493,7 +497,7 @@ function Get-MgGraphOption {
     #>
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mggraphoption')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'option' @{}
     if ($null -ne $answer) { New-MgShimObject $answer['result'] @('DisableLoginByWAM') 'Microsoft.Graph.PowerShell.Authentication.GraphOption' }
 }
@@ -515,7 +519,7 @@ function Set-MgGraphOption {
     param(
         [bool] $DisableLoginByWAM
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     if (-not $PSBoundParameters.ContainsKey('DisableLoginByWAM')) { return }
     $answer = Invoke-MgShimMethod $PSCmdlet 'option' @{ changes = @{ disableLoginByWAM = $DisableLoginByWAM } }
     if ($null -eq $answer) { return }
@@ -631,7 +635,7 @@ function Invoke-MgGraphRequest {
         [switch] $Break
     )
     begin {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands', 'graph-request'
         Assert-MgShimNoBreak $PSCmdlet
         Assert-MgShimGraphRequest $PSCmdlet $PSBoundParameters
     }
@@ -654,7 +658,7 @@ function Get-MgRequestContext {
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgrequestcontext')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.RequestContext')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'requestContext' @{}
     if ($null -ne $answer) { New-MgShimRequestContext $answer['result'] }
 }
@@ -686,7 +690,7 @@ function Set-MgRequestContext {
         [int] $RetriesTimeLimit,
         [double] $ClientTimeout
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $changes = @{}
     if ($PSBoundParameters.ContainsKey('RetryDelay')) { $changes['retryDelay'] = $RetryDelay }
     if ($PSBoundParameters.ContainsKey('MaxRetry')) { $changes['maxRetry'] = $MaxRetry }

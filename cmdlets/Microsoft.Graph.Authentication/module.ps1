@@ -1,6 +1,7 @@
 # Connect-MgGraph and its family, and the one bridge from PowerShell to the worker. An import reads the commands and
 # lets Node begin to start beside it, no more: what it costs to find a method for the first time, or to read a script,
-# is what an import would mostly be made of. The bridge is read from a file of its own by the first command.
+# is what an import would mostly be made of. Everything else is read where it is first needed, each folder of parts from
+# a script of its own: bridge by the first command, the others by what seldom happens.
 Microsoft.PowerShell.Core\Set-StrictMode -Version 3.0
 # Of this module alone: a fault in here ends the command. Callers' preferences are honoured in bridge/caller-streams.ps1.
 $ErrorActionPreference = 'Stop'
@@ -35,17 +36,20 @@ $MgShimWorker = @{
     Pipeline   = @{ ThrottleLimit = 1; Batch = $false }
 }
 
-# The functions of the folder bridge, which put themselves into the module's own scope.
-$MgShimIsLoaded = $false
-function Import-MgShimBridge {
-    if ($script:MgShimIsLoaded) { return }
-    . "$PSScriptRoot/bridge.ps1"
-    $script:MgShimIsLoaded = $true
+# Reads the functions of folders of parts, each once; they put themselves into the module's own scope. One whose reading
+# was interrupted is read again. What a stopped command does last needs none but those that it has read.
+$MgShimImported = @{}
+function Import-MgShimScripts([string[]] $Names) {
+    foreach ($name in $Names) {
+        if ($script:MgShimImported.ContainsKey($name)) { continue }
+        . "$PSScriptRoot/$name.ps1"
+        $script:MgShimImported[$name] = $true
+    }
 }
 
 # What the modules of cmdlets call; see bridge/cmdlet-call.ps1.
 function Get-MgShimBridge {
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge'
     New-MgShimBridge
 }
 
@@ -96,4 +100,4 @@ try {
     }
 }
 catch { $global:Error.RemoveAt(0) }
-$ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimBridge; Remove-MgShimWorker }
+$ExecutionContext.SessionState.Module.OnRemove = { Import-MgShimScripts 'bridge'; Remove-MgShimWorker }

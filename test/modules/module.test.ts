@@ -75,6 +75,22 @@ describe.skipIf(!haveEngine)('the module', () => {
     expect(good(await run(script))).toEqual([]);
   });
 
+  it('reads the bridge alone for a call that stands alone and succeeds', async () => {
+    const script = `Import-Module Microsoft.Graph.CloudCommunications
+      function Get-Read { (& (Get-Module Microsoft.Graph.Authentication) { $MgShimImported.Keys }) -join ' ' }
+      Get-Read
+      $someone = @{ identity = @{ user = @{ id = 'u' } } }
+      $null = Invoke-MgInviteCommunicationCallParticipant -CallId '${await makeCall('established')}' -Participants $someone -RHV h
+      Get-Read
+      Invoke-MgRedirectCommunicationCall -CallId nope -Targets $someone -ErrorAction SilentlyContinue
+      Get-Read`;
+    const environment = { MGSHIM_ENVIRONMENT: 'Sandbox' };
+    const read = (good(await run(script, { environment })) as string[]).map((names) =>
+      names.split(' ').sort(),
+    );
+    expect(read).toEqual([[''], ['bridge'], ['bridge', 'failures']]);
+  });
+
   it('is written in the grammar of Windows PowerShell 5.1, without classes', async () => {
     for (const parse of scripts) {
       expect([parse, await ask({ parse })]).toMatchObject([parse, { errors: [], violations: [] }]);

@@ -7,44 +7,9 @@ function script:Get-MgShimPreference([hashtable] $Call, [string] $Name, [object]
     $Call.Cmdlet.SessionState.PSVariable.GetValue($Name, $Otherwise)
 }
 
-# Whether somebody sees the verbose and the debug stream; texts for them do not travel otherwise.
-function script:Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
-    $shown = @{}
-    foreach ($name in 'Debug', 'Verbose') {
-        $preference = [string] (Get-MgShimPreference $Call "${name}Preference" 'SilentlyContinue')
-        $shown[$name.ToLowerInvariant()] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
-        else { $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore' }
-    }
-    $shown
-}
-
 function script:Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
     $ErrorActionPreference = Get-MgShimPreference $Call 'ErrorActionPreference' 'Continue'
     $Call.Cmdlet.WriteError($Record)
-}
-
-# The last answer's link that asks for what has changed since.
-$script:MgShimDeltaLink = $null
-
-# What the worker tells before its answer: objects of a list, what a list says of itself, texts.
-function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
-    switch ($Told['stream']) {
-        'output' { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
-        'count' { Set-MgShimCallerVariable $Call $Told['variable'] $Told['value'] }
-        'deltaLink' { $script:MgShimDeltaLink = $Told['value'] }
-        'progress' {
-            $ProgressPreference = Get-MgShimPreference $Call 'ProgressPreference' 'Continue'
-            $shown = $Told['value']
-            $record = [System.Management.Automation.ProgressRecord]::new(0, $shown['activity'], $shown['status'])
-            if ($shown.ContainsKey('percent')) {
-                $record.PercentComplete = $shown['percent']
-                $record.SecondsRemaining = $shown['secondsLeft']
-            }
-            if ($shown['completed']) { $record.RecordType = 'Completed' }
-            $Call.Cmdlet.WriteProgress($record)
-        }
-        default { Write-MgShimText $Call $Told['stream'] $Told['value'] }
-    }
 }
 
 function script:Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {

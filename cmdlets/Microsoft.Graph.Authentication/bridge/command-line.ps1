@@ -32,7 +32,10 @@ function script:ConvertTo-MgShimOpening($Call, $Bound) {
         if ($name.EndsWith('File', [System.StringComparison]::Ordinal)) { $hasFile = $true }
         $values[$name] = $value
     }
-    if ($hasFile) { Resolve-MgShimFiles $Call $Bound $values }
+    if ($hasFile) {
+        Import-MgShimScripts 'files'
+        Resolve-MgShimFiles $Call $Bound $values
+    }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
@@ -43,7 +46,10 @@ function script:ConvertTo-MgShimOpening($Call, $Bound) {
         $opened = ConvertTo-MgShimProxyCredential $Bound['ProxyCredential']
         $members += ',"proxyCredential":{"userName":' + (ConvertTo-MgShimJsonText $opened['userName']) + ',"password":' + (ConvertTo-MgShimJsonText $opened['password']) + '}'
     }
-    if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) { $members += Add-MgShimSteps $Call $Bound }
+    if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) {
+        Import-MgShimScripts 'http'
+        $members += Add-MgShimSteps $Call $Bound
+    }
     $Call['Running'] = Get-MgShimRunning $Call $Bound
     $members + $Call['Shown']
 }
@@ -69,25 +75,6 @@ function script:Get-MgShimRunning($Call, $Bound) {
     $ask = if ($isLoud -or $isWhatIf) { 'always' } elseif ($confirm -eq 'High') { 'high' } elseif ($confirm -eq 'None') { 'never' } else { 'always' }
     $headers = if ($null -eq $Call['HeadersVariable']) { 'false' } else { 'true' }
     ',"ask":"' + $ask + '","headers":' + $headers
-}
-
-# How many script blocks stand before the request, for the worker; what they are stays here.
-function script:Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
-    $prepend = Get-MgShimSteps $Call $Bound 'HttpPipelinePrepend'
-    $append = Get-MgShimSteps $Call $Bound 'HttpPipelineAppend'
-    $Call['Steps'] = @($prepend) + @($append)
-    ',"steps":{"append":' + $append.Count + ',"prepend":' + $prepend.Count + '}'
-}
-
-function script:Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
-    $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
-    foreach ($step in $steps) {
-        if ($step -is [scriptblock]) { continue }
-        $message = "Cannot process argument transformation on parameter '$Name'. A step is a script block { param(`$request, `$callback, `$next) … }."
-        $exception = [System.Management.Automation.ParameterBindingException]::new($message)
-        $Call.Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
-    }
-    , $steps
 }
 
 # What was bound, for an error's TargetObject.

@@ -1,15 +1,5 @@
 # Node.js and the worker's process.
 
-# Where the built command is: beside the modules' folder, or where mgshim-location.txt says.
-function script:Get-MgShimMain {
-    $file = [System.IO.Path]::Combine($PSScriptRoot, 'mgshim-location.txt')
-    if ([System.IO.File]::Exists($file)) {
-        $place = [System.IO.File]::ReadAllText($file).Trim()
-        return [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, $place))
-    }
-    [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', '..', 'dist', 'cli', 'main.js'))
-}
-
 function script:Get-MgShimNode([System.Management.Automation.PSCmdlet] $Cmdlet) {
     $found = Find-MgShimNode
     if ($null -ne $found) { return $found }
@@ -24,12 +14,4 @@ function script:Start-MgShimProcess([System.Management.Automation.PSCmdlet] $Cmd
         $message = "$File does not start: " + $_.Exception.GetBaseException().Message
         $Cmdlet.ThrowTerminatingError((New-MgShimError 'NodeNotStarted' 'ResourceUnavailable' $message $File))
     }
-}
-
-function script:Assert-MgShimNodeVersion([System.Management.Automation.PSCmdlet] $Cmdlet, [string] $Node, [string] $Version) {
-    $parsed = $null
-    $isVersion = [version]::TryParse($Version.Trim().TrimStart('v').Split('-')[0], [ref] $parsed)
-    if ($isVersion -and $parsed -ge [version] '20.19') { return }
-    $message = "Node.js 20.19 or later is needed; $Node is version $Version."
-    $Cmdlet.ThrowTerminatingError((New-MgShimError 'NodeTooOld' 'ResourceUnavailable' $message $Node))
 }

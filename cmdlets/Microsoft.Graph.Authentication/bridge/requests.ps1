@@ -1,4 +1,4 @@
-# A request and everything that happens until its answer: streams as they come, questions of the worker.
+# A request and the wait for its answer. What else comes until then, streams and questions, is in the folder messages.
 
 # Sends a request whose parameters are PowerShell's values. As Send-MgShimText.
 function script:Send-MgShimRequest([hashtable] $Call, [string] $Method, [hashtable] $Parameters) {
@@ -63,10 +63,14 @@ function script:Receive-MgShimAnswer($Request) {
                     $worker.Reading = $null
                 }
                 if ($null -ne $worker.Greeting -and $worker.Generation -eq $Request.Generation) {
-                    if ($null -eq $line) { $state = 'ended'; Stop-MgShimUnstarted $call }
-                    if (-not $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) { Stop-MgShimUnexpected $call $line }
-                    $worker.Greeting = $null
-                    continue
+                    if ($null -ne $line -and $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) {
+                        $worker.Greeting = $null
+                        continue
+                    }
+                    Import-MgShimScripts 'failures'
+                    if ($null -ne $line) { Stop-MgShimUnexpected $call $line }
+                    $state = 'ended'
+                    Stop-MgShimUnstarted $call
                 }
                 if ($null -eq $line) { $state = 'ended'; return }
                 # The answer, which mostly is all that comes.
@@ -74,6 +78,7 @@ function script:Receive-MgShimAnswer($Request) {
                     $state = 'answered'
                     return [System.Management.Automation.PSSerializer]::Deserialize($line.Substring($head.Length, $line.Length - $head.Length - 2))
                 }
+                Import-MgShimScripts 'messages'
                 $message = Receive-MgShimMessage $Request $line
                 if ($null -eq $message) { continue }
             }
@@ -90,11 +95,6 @@ function script:Receive-MgShimAnswer($Request) {
         if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request.Id } }
         $null = $worker.Waiting.Remove($Request)
     }
-}
-
-# The answer to a request with a value that the engine cannot write.
-function script:New-MgShimUnserializable([System.Management.Automation.ErrorRecord] $Thrown) {
-    New-MgShimUnsendable 'ValueNotSerializable' ('A value cannot be passed on: ' + $Thrown.Exception.GetBaseException().Message)
 }
 
 # The methods that take a connection's name (README.md of src/worker).
@@ -114,70 +114,3 @@ function script:Get-MgShimOptionMembers {
 
 # The worker's limit is 16 MB, in UTF-8.
 $script:MgShimLineLimit = 15728640
-
-# The answer to a request that cannot be written.
-function script:New-MgShimUnsendable([string] $Id, [string] $Message) {
-    @{ error = @{ code = -32000; message = $Message; data = @{ id = $Id; category = 'InvalidArgument'; message = $Message; targetIsObject = $true; isUnsent = $true } } }
-}
-
-# Whoever speaks otherwise is not the worker.
-function script:Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
-    Close-MgShimWorker
-    $message = 'The worker answered what was not asked: ' + $Line.Substring(0, [System.Math]::Min(200, $Line.Length))
-    $Call.Cmdlet.ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
-}
-
-# What a line says to a request; nothing where it is for another one. What is for requests further out is kept for them,
-# what is for abandoned ones is dropped.
-function script:Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
-    $message = ConvertFrom-MgShimLine $Line
-    if ($message.Kind -eq 'unknown') { Stop-MgShimUnexpected $Request.Call $Line }
-    $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
-    $message.Value = $value
-    $for = switch ($message.Kind) {
-        'answer' { $message.Id }
-        'stream' { [string] $value['request'] }
-        'callback' { [string] $value['requestId'] }
-    }
-    if ($for -eq $Request.Id) { return $message }
-    $isTaken = $false
-    foreach ($other in $script:MgShimWorker.Waiting) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
-    if ($message.Kind -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message.Id 'Nobody waits for this call any more.' }
-}
-
-# Answers a question of the worker.
-function script:Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
-    $value = $Message.Value
-    if ($Message.Method -eq 'shouldProcess') {
-        $isWanted = Confirm-MgShimAction $Call $value['target'] $value['action']
-        Write-MgShimAnswer $Message.Id $(if ($isWanted) { '"result":true' } else { '"result":false' })
-    }
-    elseif ($Message.Method -eq 'httpSteps') {
-        try { $response = Invoke-MgShimHttpSteps $Call $value }
-        catch {
-            $Call.StepError = $_
-            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
-            return
-        }
-        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $response)))
-    }
-    elseif ($Message.Method -eq 'readData') {
-        try { $piece = Read-MgShimData $Call $value['restart'] }
-        catch {
-            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
-            return
-        }
-        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $piece)))
-    }
-    else { Write-MgShimRefusal $Message.Id "This host does not know '$($Message.Method)'." }
-}
-
-function script:Write-MgShimRefusal([string] $Id, [string] $Text) {
-    Write-MgShimAnswer $Id ('"error":{"code":-32000,"message":' + (ConvertTo-MgShimJsonText ($Text -replace '[\x00-\x1f]', ' ')) + '}')
-}
-
-# That the worker has ended is seen where its next line is read.
-function script:Write-MgShimAnswer([string] $Id, [string] $Member) {
-    try { Write-MgShimLine ('{"jsonrpc":"2.0","id":"' + $Id + '",' + $Member + '}') }
-    catch [System.IO.IOException], [System.ObjectDisposedException] { $null = $_ }
-}

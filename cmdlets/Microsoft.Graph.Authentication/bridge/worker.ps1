@@ -49,33 +49,6 @@ function script:Get-MgShimEarlyProcess {
     Close-MgShimProcess $early.Process
 }
 
-# A process whose first line does not come, or is none of ours, ends the command: it has been asked nothing yet.
-function script:Stop-MgShimUnstarted([hashtable] $Call) {
-    $cmdlet = $Call.Cmdlet
-    $said = Get-MgShimComplaint
-    Close-MgShimWorker
-    $main = Get-MgShimMain
-    if (-not [System.IO.File]::Exists($main)) {
-        $message = "The command is not built: $main does not exist. Run 'npm install && npm run build', or 'mgshim install-module' where mgshim is installed."
-        $cmdlet.ThrowTerminatingError((New-MgShimError 'CommandNotBuilt' 'ResourceUnavailable' $message $main))
-    }
-    # An old Node fails on the command's own text, so it is asked itself.
-    $node = Get-MgShimNode $cmdlet
-    $probe = Start-MgShimProcess $cmdlet $node '--version'
-    $version = $probe.StandardOutput.ReadToEnd()
-    $probe.Dispose()
-    Assert-MgShimNodeVersion $cmdlet $node $version
-    $cmdlet.ThrowTerminatingError((New-MgShimError 'WorkerNotStarted' 'ResourceUnavailable' "The worker did not start: $said".TrimEnd(' ', ':') $null))
-}
-
-# What a worker that has ended wrote to its standard error.
-function script:Get-MgShimComplaint {
-    $said = ''
-    if ($script:MgShimWorker.Complaint.Wait(1000)) { $said = $script:MgShimWorker.Complaint.Result.Trim() }
-    if ($said.Length -gt 500) { $said = $said.Substring(0, 500) }
-    $said
-}
-
 # Ends its input; it ends by itself.
 function script:Close-MgShimWorker {
     $worker = $script:MgShimWorker

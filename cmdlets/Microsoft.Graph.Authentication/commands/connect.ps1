@@ -124,7 +124,7 @@ function Connect-MgGraph {
         [Parameter(DontShow)]
         [switch] $Break
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     Assert-MgShimNoBreak $PSCmdlet
     $options = Get-MgShimConnectOptions $PSCmdlet $PSBoundParameters
     $answer = Invoke-MgShimMethod $PSCmdlet 'connect' @{ options = $options }

@@ -14,7 +14,7 @@ function Get-MgContext {
     param()
     # A session that has sent nothing has not connected.
     if ($null -eq $script:MgShimWorker.Process) { return }
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
     if ($null -ne $answer -and $null -ne $answer['result']) { New-MgShimContext $answer['result'] }
 }
@@ -34,7 +34,7 @@ function Disconnect-MgGraph {
     [Alias('Disconnect-Graph')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'disconnect' @{}
     if ($null -eq $answer) { return }
     $script:MgShimWorker.Connected = $false

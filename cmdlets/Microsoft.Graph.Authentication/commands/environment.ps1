@@ -22,7 +22,7 @@ function Get-MgEnvironment {
         [string] $Name
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         $parameters = @{}
         if ($Name) { $parameters['name'] = $Name }
         $answer = Invoke-MgShimMethod $PSCmdlet 'environments' $parameters $Name
@@ -60,7 +60,7 @@ function Add-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Add environment')) { return }
         $parameters = @{ name = $Name; azureADEndpoint = $AzureADEndpoint; graphEndpoint = $GraphEndpoint }
         $answer = Invoke-MgShimMethod $PSCmdlet 'addEnvironment' $parameters $Name
@@ -98,7 +98,7 @@ function Set-MgEnvironment {
         [string] $GraphEndpoint
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Set environment')) { return }
         $parameters = @{ name = $Name }
         if ($AzureADEndpoint) { $parameters['azureADEndpoint'] = $AzureADEndpoint }
@@ -128,7 +128,7 @@ function Remove-MgEnvironment {
         [string] $Name
     )
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         if (-not (Confirm-MgShimAction (New-MgShimCall $PSCmdlet) $Name 'Remove environment')) { return }
         $answer = Invoke-MgShimMethod $PSCmdlet 'removeEnvironment' @{ name = $Name } $Name
         if ($null -ne $answer) { New-MgShimEnvironment $answer['result'] }

@@ -37,7 +37,7 @@ function Find-MgGraphCommand {
     )
     begin { Microsoft.PowerShell.Core\Import-Module "$PSScriptRoot/Microsoft.Graph.Authentication.Views.psd1" }
     process {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands'
         $isByUri = $PSCmdlet.ParameterSetName -eq 'FindByUri'
         $names = 'Command', 'Module', 'APIVersion', 'Method', 'URI', 'OutputType', 'Permissions', 'Variants'
         foreach ($asked in $(if ($isByUri) { $Uri } else { $Command })) {

@@ -11,7 +11,7 @@ function Get-MgGraphOption {
     #>
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mggraphoption')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'option' @{}
     if ($null -ne $answer) { New-MgShimObject $answer['result'] @('DisableLoginByWAM') 'Microsoft.Graph.PowerShell.Authentication.GraphOption' }
 }
@@ -33,7 +33,7 @@ function Set-MgGraphOption {
     param(
         [bool] $DisableLoginByWAM
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     if (-not $PSBoundParameters.ContainsKey('DisableLoginByWAM')) { return }
     $answer = Invoke-MgShimMethod $PSCmdlet 'option' @{ changes = @{ disableLoginByWAM = $DisableLoginByWAM } }
     if ($null -eq $answer) { return }

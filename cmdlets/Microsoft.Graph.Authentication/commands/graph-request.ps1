@@ -107,7 +107,7 @@ function Invoke-MgGraphRequest {
         [switch] $Break
     )
     begin {
-        Import-MgShimBridge
+        Import-MgShimScripts 'bridge', 'own-commands', 'graph-request'
         Assert-MgShimNoBreak $PSCmdlet
         Assert-MgShimGraphRequest $PSCmdlet $PSBoundParameters
     }

@@ -12,7 +12,7 @@ function Get-MgRequestContext {
     [CmdletBinding(PositionalBinding = $false, HelpUri = 'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgrequestcontext')]
     [OutputType('Microsoft.Graph.PowerShell.Authentication.RequestContext')]
     param()
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'requestContext' @{}
     if ($null -ne $answer) { New-MgShimRequestContext $answer['result'] }
 }
@@ -44,7 +44,7 @@ function Set-MgRequestContext {
         [int] $RetriesTimeLimit,
         [double] $ClientTimeout
     )
-    Import-MgShimBridge
+    Import-MgShimScripts 'bridge', 'own-commands'
     $changes = @{}
     if ($PSBoundParameters.ContainsKey('RetryDelay')) { $changes['retryDelay'] = $RetryDelay }
     if ($PSBoundParameters.ContainsKey('MaxRetry')) { $changes['maxRetry'] = $MaxRetry }

@@ -7,6 +7,7 @@ function script:Invoke-MgShimMethod([System.Management.Automation.PSCmdlet] $Cmd
     Assert-MgShimWorker $call
     $answer = Send-MgShimRequest $call $Method $Parameters
     if ($null -ne $answer -and -not $answer.ContainsKey('error')) { return $answer }
+    Import-MgShimScripts 'failures'
     $record = if ($null -eq $answer) { New-MgShimLost $Cmdlet.MyInvocation.MyCommand.Name $false $Target }
     else { ConvertTo-MgShimError $answer['error'] $Target }
     if ($Terminating) { $Cmdlet.ThrowTerminatingError($record) }
@@ -30,4 +31,15 @@ function script:Assert-MgShimNoBreak([System.Management.Automation.PSCmdlet] $Cm
     if (-not $Cmdlet.MyInvocation.BoundParameters['Break']) { return }
     $message = "The parameter 'Break' is not supported here. There is no .NET debugger to wait for; start 'node --inspect' on the worker instead."
     $Cmdlet.ThrowTerminatingError((New-MgShimError 'ParameterNotSupported' 'InvalidArgument' $message 'Break'))
+}
+
+# Whether somebody sees the verbose and the debug stream; texts for them do not travel otherwise.
+function script:Get-MgShimShown([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
+    $shown = @{}
+    foreach ($name in 'Debug', 'Verbose') {
+        $preference = [string] (Get-MgShimPreference $Call "${name}Preference" 'SilentlyContinue')
+        $shown[$name.ToLowerInvariant()] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
+        else { $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore' }
+    }
+    $shown
 }

@@ -1,8 +1,4 @@
-# Errors as PowerShell shows them.
-
-function script:New-MgShimError([string] $Id, [string] $Category, [string] $Message, [object] $Target) {
-    [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($Message), $Id, $Category, $Target)
-}
+# Errors that the worker tells, as PowerShell shows them.
 
 # Of the type that the engine or Microsoft's module throws, where it can be made.
 function script:New-MgShimException([string] $TypeName, [string] $Message, [System.Exception] $Inner) {

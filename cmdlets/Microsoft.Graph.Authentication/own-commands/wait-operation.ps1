@@ -12,6 +12,7 @@ function script:Wait-MgShimOperationEnd($Cmdlet, $Bound, $Operation, $Id) {
     if ($Bound.ContainsKey('TimeoutSec')) { $parameters['timeoutSec'] = $Bound['TimeoutSec'] }
     Assert-MgShimWorker $call
     $answer = Send-MgShimRequest $call 'waitOperation' $parameters
+    Import-MgShimScripts 'failures'
     if ($null -eq $answer) {
         # Only asked after: whatever the operation is, it goes on.
         Write-MgShimError $call (New-MgShimLost $Cmdlet.MyInvocation.MyCommand.Name $false $Operation)

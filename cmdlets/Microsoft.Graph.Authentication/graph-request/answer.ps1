@@ -12,6 +12,7 @@ function script:Stop-MgShimHttpError([hashtable] $Call, [hashtable] $Failure, [S
     $status = if ($null -ne $data -and $null -ne $data['http']) { $data['http']['status'] }
     Set-MgShimAnswerVariables $Call $Bound $status $(if ($null -ne $data) { $data['responseHeaders'] })
     if ($null -ne $status) {
+        Import-MgShimScripts 'http'
         Assert-MgShimHttpTypes
         $pairs = @(if ($null -ne $data['responseHeaders']) { foreach ($entry in $data['responseHeaders'].GetEnumerator()) { foreach ($value in $entry.Value) { , @($entry.Key, $value) } } })
         $response = ConvertTo-MgShimHttpResponse @{ status = $status; reason = $null; headers = $pairs; body = '' } $null
@@ -24,6 +25,7 @@ function script:Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Resu
     Set-MgShimAnswerVariables $Call $Bound $Result['statusCode'] $Result['headers']
     if ($Result['content'] -eq 'file') { return }
     if ($OutputType -eq 'HttpResponseMessage') {
+        Import-MgShimScripts 'http'
         Assert-MgShimHttpTypes
         # Its bytes: text would damage what is none.
         $body = $Result['body']

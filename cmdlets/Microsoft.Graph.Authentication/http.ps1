@@ -1,0 +1,148 @@
+﻿# Joined from the folder http by `npm run generate:modules`; do not edit.
+# Messages of .NET, for the steps and for those who ask for the answer as one.
+
+# What Windows PowerShell has not loaded by itself.
+function script:Assert-MgShimHttpTypes {
+    if ($null -eq ('System.Net.Http.HttpRequestMessage' -as [type])) {
+        $null = [System.Reflection.Assembly]::Load('System.Net.Http, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a')
+    }
+}
+
+function script:ConvertTo-MgShimHttpRequest([hashtable] $Asked) {
+    $request = [System.Net.Http.HttpRequestMessage]::new([System.Net.Http.HttpMethod]::new($Asked['method']), [string] $Asked['uri'])
+    if ($null -ne $Asked['body']) { $request.Content = New-MgShimContent $Asked['body'] }
+    Add-MgShimHeaders $request $Asked['headers']
+    $request
+}
+
+function script:ConvertTo-MgShimHttpResponse([hashtable] $Answer, [System.Net.Http.HttpRequestMessage] $Request) {
+    $response = [System.Net.Http.HttpResponseMessage]::new([System.Enum]::ToObject([System.Net.HttpStatusCode], [int] $Answer['status']))
+    if ($null -ne $Answer['reason']) { $response.ReasonPhrase = $Answer['reason'] }
+    $response.Content = New-MgShimContent $Answer['body']
+    $response.RequestMessage = $Request
+    Add-MgShimHeaders $response $Answer['headers']
+    $response
+}
+
+function script:ConvertFrom-MgShimHttpResponse([System.Net.Http.HttpResponseMessage] $Response) {
+    $content = $Response.Content
+    @{
+        status  = [int] $Response.StatusCode
+        reason  = [string] $Response.ReasonPhrase
+        headers = @(Get-MgShimHeaderPairs $Response.Headers $content)
+        body    = if ($null -ne $content) { $content.ReadAsStringAsync().GetAwaiter().GetResult() } else { '' }
+    }
+}
+
+# Of text, bytes or nothing.
+function script:New-MgShimContent([object] $Body) {
+    $bytes = if ($Body -is [byte[]]) { , $Body } else { , [System.Text.Encoding]::UTF8.GetBytes([string] $Body) }
+    $content = [System.Net.Http.ByteArrayContent]::new($bytes)
+    , $content
+}
+
+# .NET keeps some headers with the content; a message without one has no place for them.
+function script:Add-MgShimHeaders([object] $Message, [object] $Pairs) {
+    foreach ($pair in $Pairs) {
+        if ($Message.Headers.TryAddWithoutValidation([string] $pair[0], [string] $pair[1])) { continue }
+        if ($null -ne $Message.Content) { $null = $Message.Content.Headers.TryAddWithoutValidation([string] $pair[0], [string] $pair[1]) }
+    }
+}
+
+# The length is counted anew where the message is sent.
+function script:Get-MgShimHeaderPairs([object] $Headers, [object] $Content) {
+    $sources = @(, $Headers)
+    if ($null -ne $Content) { $sources += , $Content.Headers }
+    foreach ($source in $sources) {
+        foreach ($header in $source) {
+            if ($header.Key -eq 'Content-Length') { continue }
+            if ($header.Key -eq 'User-Agent') { , @($header.Key, ($header.Value -join ' ')); continue }
+            foreach ($value in $header.Value) { , @($header.Key, $value) }
+        }
+    }
+}
+
+# -HttpPipelinePrepend and -HttpPipelineAppend: script blocks { param($request, $callback, $next) … } around the real
+# request. Prepend goes before Append; each calls the next with $next.SendAsync($request, $callback), a
+# Task[HttpResponseMessage], and may change or replace what goes in and what comes out.
+
+# How many script blocks stand before the request, for the worker; what they are stays here.
+function script:Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
+    $prepend = Get-MgShimSteps $Call $Bound 'HttpPipelinePrepend'
+    $append = Get-MgShimSteps $Call $Bound 'HttpPipelineAppend'
+    $Call['Steps'] = @($prepend) + @($append)
+    ',"steps":{"append":' + $append.Count + ',"prepend":' + $prepend.Count + '}'
+}
+
+function script:Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
+    $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
+    foreach ($step in $steps) {
+        if ($step -is [scriptblock]) { continue }
+        $message = "Cannot process argument transformation on parameter '$Name'. A step is a script block { param(`$request, `$callback, `$next) … }."
+        $exception = [System.Management.Automation.ParameterBindingException]::new($message)
+        $Call.Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
+    }
+    , $steps
+}
+
+# Carries out what the worker asks: the request's way through all steps.
+function script:Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
+    Assert-MgShimHttpTypes
+    $Call['Asked'] = $Asked['call']
+    $request = ConvertTo-MgShimHttpRequest $Asked
+    $task = Invoke-MgShimHttpStep $Call 0 $request (New-MgShimListener)
+    $response = $task.GetAwaiter().GetResult()
+    ConvertFrom-MgShimHttpResponse $response
+}
+
+function script:Invoke-MgShimHttpStep([hashtable] $Call, [int] $Index, [object] $Request, [object] $Listener) {
+    if ($Index -ge $Call.Steps.Count) { return Send-MgShimTransport $Call $Request }
+    $next = [psobject]::new()
+    $next.PSObject.Members.Add([psnoteproperty]::new('Position', @{ Call = $Call; Index = $Index + 1 }))
+    $next.PSObject.Members.Add([psscriptmethod]::new('SendAsync', {
+                param($Request, $Listener)
+                Invoke-MgShimHttpStep $this.Position.Call $this.Position.Index $Request $Listener
+            }))
+    $given = @(& $Call.Steps[$Index] $Request $Listener $next)
+    for ($i = $given.Count - 1; $i -ge 0; $i--) {
+        if ($given[$i] -is [System.Threading.Tasks.Task]) { return $given[$i] }
+        if ($given[$i] -is [System.Net.Http.HttpResponseMessage]) { return New-MgShimTask $given[$i] $null }
+    }
+    throw 'A step of the HTTP pipeline gave no response: its last value is what $next.SendAsync($request, $callback) returns.'
+}
+
+# A task that is done.
+function script:New-MgShimTask([object] $Response, [System.Exception] $Exception) {
+    $source = [System.Threading.Tasks.TaskCompletionSource[System.Net.Http.HttpResponseMessage]]::new()
+    if ($null -ne $Exception) { $source.SetException($Exception) } else { $source.SetResult($Response) }
+    $source.Task
+}
+
+# What Microsoft's module passes as the callback: steps may signal it and ask whether to stop.
+function script:New-MgShimListener {
+    $listener = [psobject]::new()
+    $listener.PSObject.Members.Add([psnoteproperty]::new('Token', [System.Threading.CancellationToken]::None))
+    $listener.PSObject.Members.Add([psscriptmethod]::new('Signal', { }))
+    $listener.PSObject.Members.Add([psscriptmethod]::new('Cancel', { }))
+    $listener
+}
+
+# The rest of the way: authentication, repetition, the wire.
+function script:Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpRequestMessage] $Request) {
+    $content = $Request.Content
+    # Nothing, as an if statement gives it, would be written as an empty object.
+    $body = $null
+    if ($null -ne $content) { $body = $content.ReadAsStringAsync().GetAwaiter().GetResult() }
+    $answer = Send-MgShimRequest $Call 'transport' @{
+        call    = $Call.Asked
+        request = @{
+            method  = $Request.Method.Method
+            uri     = $Request.RequestUri.AbsoluteUri
+            headers = @(Get-MgShimHeaderPairs $Request.Headers $content)
+            body    = $body
+        }
+    }
+    if ($null -eq $answer) { throw 'The worker has ended.' }
+    if ($answer.ContainsKey('error')) { return New-MgShimTask $null ([System.Exception]::new($answer['error']['message'])) }
+    New-MgShimTask (ConvertTo-MgShimHttpResponse $answer['result'] $Request) $null
+}
