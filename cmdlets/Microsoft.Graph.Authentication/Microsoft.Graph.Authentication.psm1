@@ -93,7 +93,7 @@ function Get-MgShimSurroundings {
 try {
     $node = Find-MgShimNode
     if ($null -ne $node) {
-        $MgShimWorker.Early = @{
+        $MgShimWorker['Early'] = @{
             Surroundings = Get-MgShimSurroundings
             Ticks        = [System.Environment]::TickCount
             Process      = Start-MgShimNode $node "$MgShimArguments --idle 300"
@@ -234,7 +234,7 @@ function Connect-MgGraph {
     $options = Get-MgShimConnectOptions $PSCmdlet $PSBoundParameters
     $answer = Invoke-MgShimMethod $PSCmdlet 'connect' @{ options = $options }
     if ($null -eq $answer) { return }
-    $script:MgShimWorker.Connected = $true
+    $script:MgShimWorker['Connected'] = $true
     if ($NoWelcome) { return }
     $context = $answer['result']
     $who = if ($context['Account']) { $context['Account'] } else { $context['ClientId'] }
@@ -257,7 +257,7 @@ function Get-MgContext {
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
     # A session that has sent nothing has not connected.
-    if ($null -eq $script:MgShimWorker.Process) { return }
+    if ($null -eq $script:MgShimWorker['Process']) { return }
     Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
     if ($null -ne $answer -and $null -ne $answer['result']) { New-MgShimContext $answer['result'] }
@@ -281,7 +281,7 @@ function Disconnect-MgGraph {
     Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'disconnect' @{}
     if ($null -eq $answer) { return }
-    $script:MgShimWorker.Connected = $false
+    $script:MgShimWorker['Connected'] = $false
     New-MgShimContext $answer['result']
 }
 

@@ -5,34 +5,34 @@
 
 # What the caller's preference variables say now.
 function script:Get-MgShimPreference([hashtable] $Call, [string] $Name, [object] $Otherwise) {
-    $Call.Cmdlet.SessionState.PSVariable.GetValue($Name, $Otherwise)
+    $Call['Cmdlet'].SessionState.PSVariable.GetValue($Name, $Otherwise)
 }
 
 function script:Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
     $ErrorActionPreference = Get-MgShimPreference $Call 'ErrorActionPreference' 'Continue'
-    $Call.Cmdlet.WriteError($Record)
+    $Call['Cmdlet'].WriteError($Record)
 }
 
 function script:Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {
     switch ($Stream) {
         'warning' {
             $WarningPreference = Get-MgShimPreference $Call 'WarningPreference' 'Continue'
-            $Call.Cmdlet.WriteWarning($Value)
+            $Call['Cmdlet'].WriteWarning($Value)
         }
         'verbose' {
             $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
-            $Call.Cmdlet.WriteVerbose($Value)
+            $Call['Cmdlet'].WriteVerbose($Value)
         }
         'debug' {
             $DebugPreference = Get-MgShimPreference $Call 'DebugPreference' 'SilentlyContinue'
-            $Call.Cmdlet.WriteDebug($Value)
+            $Call['Cmdlet'].WriteDebug($Value)
         }
         # A message for a person, such as where to enter a device code: seen whatever the preference is.
         'information' {
             $InformationPreference = Get-MgShimPreference $Call 'InformationPreference' 'SilentlyContinue'
             $message = [System.Management.Automation.HostInformationMessage]::new()
             $message.Message = [string] $Value
-            $Call.Cmdlet.WriteInformation($message, [string[]] @('PSHOST'))
+            $Call['Cmdlet'].WriteInformation($message, [string[]] @('PSHOST'))
         }
     }
 }
@@ -41,12 +41,12 @@ function script:Confirm-MgShimAction([hashtable] $Call, [string] $Target, [strin
     $WhatIfPreference = Get-MgShimPreference $Call 'WhatIfPreference' $false
     $ConfirmPreference = Get-MgShimPreference $Call 'ConfirmPreference' 'High'
     $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
-    $Call.Cmdlet.ShouldProcess($Target, $Action)
+    $Call['Cmdlet'].ShouldProcess($Target, $Action)
 }
 
 # In the scope from which the command was called, or in the one that the name says.
 function script:Set-MgShimCallerVariable([hashtable] $Call, [string] $Name, [object] $Value) {
-    try { $Call.Cmdlet.SessionState.PSVariable.Set($Name, $Value) }
+    try { $Call['Cmdlet'].SessionState.PSVariable.Set($Name, $Value) }
     catch {
         $reason = $_.Exception.GetBaseException().Message
         Write-MgShimError $Call (New-MgShimError 'VariableNotWritable' 'WriteError' "The variable '$Name' cannot be set: $reason" $Name)
@@ -64,8 +64,7 @@ function script:ConvertTo-MgShimHeaderDictionary([object] $Received) {
 # A cmdlet of a Graph module, from begin to end: the worker binds, plans and sends; what a script observes is here.
 
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
-# (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call). An invocation that stands alone begins nothing and has no
-# call. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
+# (call, $_) and for end (call). The engine keeps one $PSBoundParameters for all of them. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
 # one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
 # id), two that set an option and read all of them, one that returns what holds for pipelines.
 function script:New-MgShimBridge {
@@ -77,8 +76,8 @@ function script:New-MgShimBridge {
         DeltaLink     = { $script:MgShimDeltaLink }
         Wait          = { Import-MgShimScripts 'own-commands'; Wait-MgShimOperationEnd @args }
         SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
-        Options       = { $script:MgShimWorker.Options }
-        Pipeline      = { $script:MgShimWorker.Pipeline }
+        Options       = { $script:MgShimWorker['Options'] }
+        Pipeline      = { $script:MgShimWorker['Pipeline'] }
     }
 }
 
@@ -90,32 +89,35 @@ function script:New-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet) 
     @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null }
 }
 
-# Of an invocation that stands alone nothing can happen between its begin and its process.
+# Of an invocation that stands alone nothing can happen between its begin and its process, where it is sent.
 function script:Start-MgShimCall($Cmdlet, $Bound) {
     $invocation = $Cmdlet.MyInvocation
-    if (-not $invocation.ExpectingInput -and $invocation.PipelineLength -le 1) { return }
-    Import-MgShimScripts 'pipeline'
-    Start-MgShimOpenCall $Cmdlet $Bound
+    $isOpen = $invocation.ExpectingInput -or $invocation.PipelineLength -gt 1
+    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $invocation.ExpectingInput; IsOpen = $isOpen }
+    if ($isOpen) {
+        Import-MgShimScripts 'pipeline'
+        Start-MgShimOpenCall $call
+    }
+    $call
 }
 
 # One call: of an invocation that stands alone, or for one object of a pipeline. Every call of every script comes
 # through here, so that it calls few functions: each costs PowerShell as much as a serializer.
-function script:Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
-    if ($null -ne $Call) {
-        Invoke-MgShimOpenCall $Call $Bound $Item
+function script:Invoke-MgShimCall($Call, $Item) {
+    if ($Call['IsOpen']) {
+        Invoke-MgShimOpenCall $Call $Item
         return
     }
-    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $false }
-    $members = ConvertTo-MgShimOpening $call $Bound
+    $members = ConvertTo-MgShimOpening $Call
     $worker = $script:MgShimWorker
-    if ($null -eq $worker.Process -or $worker.Process.HasExited) { Assert-MgShimWorker $call }
-    $answer = if ($members -is [string]) { Send-MgShimText $call 'call' ($members + $call.Running) } else { $members }
+    if ($null -eq $worker['Process'] -or $worker['Process'].HasExited) { Assert-MgShimWorker $Call }
+    $answer = if ($members -is [string]) { Send-MgShimText $Call 'call' ($members + $Call['Running']) } else { $members }
     $result = if ($null -ne $answer) { $answer['result'] }
-    if ($null -eq $result -or $null -ne $call.HeadersVariable) {
-        $call['Named'] = ConvertTo-MgShimNamed $Bound
-        Complete-MgShimRun $call $null $answer
+    if ($null -eq $result -or $null -ne $Call['HeadersVariable']) {
+        $Call['Named'] = ConvertTo-MgShimNamed $Call['Bound']
+        Complete-MgShimRun $Call $null $answer
     }
-    elseif ($result.ContainsKey('output')) { $Cmdlet.WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
+    elseif ($result.ContainsKey('output')) { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
 }
 
 # What a script observes of an answer: headers for a variable, the output, an error.
@@ -126,15 +128,15 @@ function script:Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable
         Write-MgShimFailure $Call $Item $Answer
         return
     }
-    if ($null -ne $Call.HeadersVariable -and $result['called']) {
-        Set-MgShimCallerVariable $Call $Call.HeadersVariable (ConvertTo-MgShimHeaderDictionary $result['responseHeaders'])
+    if ($null -ne $Call['HeadersVariable'] -and $result['called']) {
+        Set-MgShimCallerVariable $Call $Call['HeadersVariable'] (ConvertTo-MgShimHeaderDictionary $result['responseHeaders'])
     }
-    if ($result.ContainsKey('output')) { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
+    if ($result.ContainsKey('output')) { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
 }
 
 # The end of an invocation.
 function script:Stop-MgShimCall($Call) {
-    if ($null -ne $Call) { Stop-MgShimOpenCall $Call }
+    if ($Call['IsOpen']) { Stop-MgShimOpenCall $Call }
 }
 
 # A command line on its way to the worker.
@@ -149,14 +151,15 @@ function script:Initialize-MgShimCommonNames {
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
 # stays here is put into the call: its name, the variable for headers, script blocks.
-function script:ConvertTo-MgShimOpening($Call, $Bound) {
+function script:ConvertTo-MgShimOpening($Call) {
+    $bound = $Call['Bound']
     if ($null -eq $script:MgShimCommonNames) { Initialize-MgShimCommonNames }
     # As it is defined: Import-Module -Prefix calls it otherwise.
-    $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
+    $Call['Name'] = $Call['Cmdlet'].MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
-    $hasFile = $Bound.ContainsKey('Data')
-    foreach ($entry in $Bound.GetEnumerator()) {
+    $hasFile = $bound.ContainsKey('Data')
+    foreach ($entry in $bound.GetEnumerator()) {
         $name = $entry.Key
         $value = $entry.Value
         if ($script:MgShimCommonNames.Contains($name)) { continue }
@@ -173,34 +176,35 @@ function script:ConvertTo-MgShimOpening($Call, $Bound) {
     }
     if ($hasFile) {
         Import-MgShimScripts 'files'
-        Resolve-MgShimFiles $Call $Bound $values
+        Resolve-MgShimFiles $Call $values
     }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
     }
     catch { return New-MgShimUnserializable $_ }
-    $members = '"cmdlet":"' + $Call.Name + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
-    if ($Bound['ProxyCredential'] -is [pscredential]) {
-        $opened = ConvertTo-MgShimProxyCredential $Bound['ProxyCredential']
+    $members = '"cmdlet":"' + $Call['Name'] + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
+    if ($bound['ProxyCredential'] -is [pscredential]) {
+        $opened = ConvertTo-MgShimProxyCredential $bound['ProxyCredential']
         $members += ',"proxyCredential":{"userName":' + (ConvertTo-MgShimJsonText $opened['userName']) + ',"password":' + (ConvertTo-MgShimJsonText $opened['password']) + '}'
     }
-    if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) {
+    if ($bound.ContainsKey('HttpPipelinePrepend') -or $bound.ContainsKey('HttpPipelineAppend')) {
         Import-MgShimScripts 'http'
-        $members += Add-MgShimSteps $Call $Bound
+        $members += Add-MgShimSteps $Call
     }
-    $Call['Running'] = Get-MgShimRunning $Call $Bound
+    $Call['Running'] = Get-MgShimRunning $Call
     $members + $Call['Shown']
 }
 
 # What the worker needs for each call: when to ask whether it goes out, and whether somebody wants the headers. It asks
 # where ShouldProcess would say something or ask; where that would say yes without a word, the question would be a way
 # to here and back for nothing.
-function script:Get-MgShimRunning($Call, $Bound) {
-    $variables = $Call.Cmdlet.SessionState.PSVariable
+function script:Get-MgShimRunning($Call) {
+    $bound = $Call['Bound']
+    $variables = $Call['Cmdlet'].SessionState.PSVariable
     $isShown = @{}
     foreach ($name in 'Debug', 'Verbose') {
-        $isShown[$name] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
+        $isShown[$name] = if ($bound.ContainsKey($name)) { [bool] $bound[$name] }
         else {
             $preference = [string] $variables.GetValue("${name}Preference", 'SilentlyContinue')
             $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore'
@@ -208,8 +212,8 @@ function script:Get-MgShimRunning($Call, $Bound) {
     }
     $isLoud = $isShown['Debug'] -or $isShown['Verbose']
     $Call['Shown'] = if ($isLoud) { ',"preferences":{"debug":' + ([string] $isShown['Debug']).ToLowerInvariant() + ',"verbose":' + ([string] $isShown['Verbose']).ToLowerInvariant() + '}' }
-    $isWhatIf = if ($Bound.ContainsKey('WhatIf')) { [bool] $Bound['WhatIf'] } else { [bool] $variables.GetValue('WhatIfPreference', $false) }
-    $confirm = if ($Bound.ContainsKey('Confirm')) { if ($Bound['Confirm']) { 'Low' } else { 'None' } }
+    $isWhatIf = if ($bound.ContainsKey('WhatIf')) { [bool] $bound['WhatIf'] } else { [bool] $variables.GetValue('WhatIfPreference', $false) }
+    $confirm = if ($bound.ContainsKey('Confirm')) { if ($bound['Confirm']) { 'Low' } else { 'None' } }
     else { [string] $variables.GetValue('ConfirmPreference', 'High') }
     $ask = if ($isLoud -or $isWhatIf) { 'always' } elseif ($confirm -eq 'High') { 'high' } elseif ($confirm -eq 'None') { 'never' } else { 'always' }
     $headers = if ($null -eq $Call['HeadersVariable']) { 'false' } else { 'true' }
@@ -280,19 +284,19 @@ function script:Send-MgShimText($Call, $Method, $Members) {
 function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
-    if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
-    if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
-    $worker.LastId++
-    $id = [string] $worker.LastId
-    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
-    $worker.Waiting.Add($request)
+    if ($null -ne $worker['Connection'] -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker['Connection']) }
+    if ($worker['Options'].Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
+    $worker['LastId']++
+    $id = [string] $worker['LastId']
+    $request = @{ Id = $id; Call = $Call; Generation = $worker['Generation']; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
+    $worker['Waiting'].Add($request)
     # Begun before there is something to read: what it takes to begin passes beside the writing.
-    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+    if ($null -eq $worker['Reading']) { $worker['Reading'] = $worker['Output'].ReadLineAsync() }
     try {
         # As bytes: Windows PowerShell's own writer has the console's encoding.
         $bytes = [System.Text.Encoding]::UTF8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
-        $worker.Input.Write($bytes, 0, $bytes.Length)
-        $worker.Input.Flush()
+        $worker['Input'].Write($bytes, 0, $bytes.Length)
+        $worker['Input'].Flush()
     }
     catch [System.IO.IOException] { $null = $_ }
     $request
@@ -301,31 +305,31 @@ function script:Write-MgShimRequest($Call, $Method, $Members) {
 # Waits for the answer to a request, and sees to everything that happens until then.
 function script:Receive-MgShimAnswer($Request) {
     $worker = $script:MgShimWorker
-    $call = $Request.Call
-    $inbox = $Request.Inbox
-    $head = '{"jsonrpc":"2.0","id":' + $Request.Id + ',"result":"'
+    $call = $Request['Call']
+    $inbox = $Request['Inbox']
+    $head = '{"jsonrpc":"2.0","id":' + $Request['Id'] + ',"result":"'
     # 'waiting'; 'answered' or 'ended'; 'handling' while what came is handed on, which may be for good: a break or
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
         # While the first answer is on its way.
-        if ($null -eq $worker.Ending) { Watch-MgShimSessionEnd }
+        if ($null -eq $worker['Ending']) { Watch-MgShimSessionEnd }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
             if ($inbox.Count -gt 0) { $message = $inbox.Dequeue() }
             else {
                 # A worker that was started while this one waited knows nothing of it.
-                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $Request.Generation) {
-                    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+                $line = if ($null -ne $worker['Process'] -and $worker['Generation'] -eq $Request['Generation']) {
+                    if ($null -eq $worker['Reading']) { $worker['Reading'] = $worker['Output'].ReadLineAsync() }
                     # In short waits: Ctrl-C is seen between them.
-                    while (-not $worker.Reading.Wait(100)) { }
-                    $worker.Reading.Result
-                    $worker.Reading = $null
+                    while (-not $worker['Reading'].Wait(100)) { }
+                    $worker['Reading'].Result
+                    $worker['Reading'] = $null
                 }
-                if ($null -ne $worker.Greeting -and $worker.Generation -eq $Request.Generation) {
-                    if ($null -ne $line -and $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) {
-                        $worker.Greeting = $null
+                if ($null -ne $worker['Greeting'] -and $worker['Generation'] -eq $Request['Generation']) {
+                    if ($null -ne $line -and $line.StartsWith($worker['Greeting'], [System.StringComparison]::Ordinal)) {
+                        $worker['Greeting'] = $null
                         continue
                     }
                     Import-MgShimScripts 'failures'
@@ -343,9 +347,9 @@ function script:Receive-MgShimAnswer($Request) {
                 $message = Receive-MgShimMessage $Request $line
                 if ($null -eq $message) { continue }
             }
-            if ($message.Kind -eq 'answer') { $state = 'answered'; return $message.Value }
+            if ($message['Kind'] -eq 'answer') { $state = 'answered'; return $message['Value'] }
             $state = 'handling'
-            if ($message.Kind -eq 'stream') { Write-MgShimStream $call $message.Value }
+            if ($message['Kind'] -eq 'stream') { Write-MgShimStream $call $message['Value'] }
             else { Send-MgShimReply $call $message }
             $state = 'waiting'
         }
@@ -353,8 +357,8 @@ function script:Receive-MgShimAnswer($Request) {
     }
     finally {
         # After Ctrl-C, or where a command further on wants no more, the answer is not waited for.
-        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request.Id } }
-        $null = $worker.Waiting.Remove($Request)
+        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request['Id'] } }
+        $null = $worker['Waiting'].Remove($Request)
     }
 }
 
@@ -366,7 +370,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 
 function script:Get-MgShimOptionMembers {
     $members = ''
-    foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
+    foreach ($entry in $script:MgShimWorker['Options'].GetEnumerator()) {
         $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }
@@ -479,14 +483,14 @@ function script:ConvertFrom-MgShimOutput([object] $Value, [object] $Json) {
 # As bytes: Windows PowerShell's own writer has the console's encoding.
 function script:Write-MgShimLine([string] $Line) {
     $bytes = [System.Text.Encoding]::UTF8.GetBytes($Line + "`n")
-    $stream = $script:MgShimWorker.Input
+    $stream = $script:MgShimWorker['Input']
     $stream.Write($bytes, 0, $bytes.Length)
     $stream.Flush()
 }
 
 # Says something of a call or a request that needs no answer; nobody minds where the worker has gone.
 function script:Send-MgShimNotification([string] $Method, [hashtable] $Parameters) {
-    if ($null -eq $script:MgShimWorker.Process) { return }
+    if ($null -eq $script:MgShimWorker['Process']) { return }
     $members = @(
         if ($Parameters.ContainsKey('id')) { '"id":' + $Parameters['id'] }
         if ($Parameters.ContainsKey('call')) { '"call":' + (ConvertTo-MgShimJsonText $Parameters['call']) }
@@ -499,14 +503,14 @@ function script:Send-MgShimNotification([string] $Method, [hashtable] $Parameter
 
 # Names the connection of the requests from here on, and returns the one before.
 function script:Set-MgShimConnection([string] $Name) {
-    $before = $script:MgShimWorker.Connection
-    $script:MgShimWorker.Connection = if ($Name) { $Name }
+    $before = $script:MgShimWorker['Connection']
+    $script:MgShimWorker['Connection'] = if ($Name) { $Name }
     $before
 }
 
 # Sets an option of the requests from here on; nothing: takes it away.
 function script:Set-MgShimOptionMember([string] $Name, [object] $Value) {
-    $options = $script:MgShimWorker.Options
+    $options = $script:MgShimWorker['Options']
     if ($null -eq $Value) { $options.Remove($Name) } else { $options[$Name] = $Value }
 }
 
@@ -514,46 +518,46 @@ function script:Set-MgShimOptionMember([string] $Name, [object] $Value) {
 # while a request is made ready.
 function script:Assert-MgShimWorker([hashtable] $Call) {
     $worker = $script:MgShimWorker
-    if ($null -ne $worker.Process) {
-        if (-not $worker.Process.HasExited) { return }
-        if ($worker.Connected) {
+    if ($null -ne $worker['Process']) {
+        if (-not $worker['Process'].HasExited) { return }
+        if ($worker['Connected']) {
             Write-MgShimText $Call 'warning' 'The worker has ended and is started anew; connect again.'
         }
         Close-MgShimWorker
     }
     $process = Get-MgShimEarlyProcess
-    if ($null -eq $process) { $process = Start-MgShimProcess $Call.Cmdlet (Get-MgShimNode $Call.Cmdlet) $script:MgShimArguments }
-    if ($null -eq $worker.Waiting) { $worker.Waiting = [System.Collections.Generic.List[object]]::new() }
-    $worker.Process = $process
-    $worker.Input = $process.StandardInput.BaseStream
-    $worker.Output = $process.StandardOutput
-    $worker.Complaint = $process.StandardError.ReadToEndAsync()
-    $worker.Generation++
-    $worker.LastId++
-    $worker.Greeting = '{"jsonrpc":"2.0","id":' + $worker.LastId + ',"result":'
-    try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $worker.LastId + ',"method":"version"}') }
+    if ($null -eq $process) { $process = Start-MgShimProcess $Call['Cmdlet'] (Get-MgShimNode $Call['Cmdlet']) $script:MgShimArguments }
+    if ($null -eq $worker['Waiting']) { $worker['Waiting'] = [System.Collections.Generic.List[object]]::new() }
+    $worker['Process'] = $process
+    $worker['Input'] = $process.StandardInput.BaseStream
+    $worker['Output'] = $process.StandardOutput
+    $worker['Complaint'] = $process.StandardError.ReadToEndAsync()
+    $worker['Generation']++
+    $worker['LastId']++
+    $worker['Greeting'] = '{"jsonrpc":"2.0","id":' + $worker['LastId'] + ',"result":'
+    try { Write-MgShimLine ('{"jsonrpc":"2.0","id":' + $worker['LastId'] + ',"method":"version"}') }
     catch [System.IO.IOException] { $null = $_ }
 }
 
 # The process that was started at import, once; nothing where it has ended. Not where the script has set variables or
 # gone to another folder since, of which it would not know, nor after so long that it may be about to end.
 function script:Get-MgShimEarlyProcess {
-    $early = $script:MgShimWorker.Early
-    $script:MgShimWorker.Early = $null
+    $early = $script:MgShimWorker['Early']
+    $script:MgShimWorker['Early'] = $null
     if ($null -eq $early) { return }
-    $age = [System.Environment]::TickCount - $early.Ticks
-    if ((Get-MgShimSurroundings) -ceq $early.Surroundings -and $age -ge 0 -and $age -lt 240000 -and -not $early.Process.HasExited) { return $early.Process }
-    Close-MgShimProcess $early.Process
+    $age = [System.Environment]::TickCount - $early['Ticks']
+    if ((Get-MgShimSurroundings) -ceq $early['Surroundings'] -and $age -ge 0 -and $age -lt 240000 -and -not $early['Process'].HasExited) { return $early['Process'] }
+    Close-MgShimProcess $early['Process']
 }
 
 # Ends its input; it ends by itself.
 function script:Close-MgShimWorker {
     $worker = $script:MgShimWorker
-    if ($null -eq $worker.Process) { return }
-    Close-MgShimProcess $worker.Process
-    $worker.Process = $null
-    $worker.Reading = $null
-    $worker.Connected = $false
+    if ($null -eq $worker['Process']) { return }
+    Close-MgShimProcess $worker['Process']
+    $worker['Process'] = $null
+    $worker['Reading'] = $null
+    $worker['Connected'] = $false
 }
 
 function script:Close-MgShimProcess([System.Diagnostics.Process] $Process) {
@@ -566,14 +570,14 @@ function script:Close-MgShimProcess([System.Diagnostics.Process] $Process) {
 # gets the state.
 function script:Watch-MgShimSessionEnd {
     $worker = $script:MgShimWorker
-    $close = { if ($null -ne $MgShimWorker.Process) { $MgShimWorker.Process.StandardInput.Close() } }
+    $close = { if ($null -ne $MgShimWorker['Process']) { $MgShimWorker['Process'].StandardInput.Close() } }
     $exiting = [System.Management.Automation.PSEngineEvent]::Exiting
-    $worker.Ending = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)
-    $worker.Ending.Action.Module.SessionState.PSVariable.Set('MgShimWorker', $worker)
+    $worker['Ending'] = $ExecutionContext.Events.SubscribeEvent($null, $null, $exiting, $null, $close, $true, $false)
+    $worker['Ending'].Action.Module.SessionState.PSVariable.Set('MgShimWorker', $worker)
 }
 
 function script:Remove-MgShimWorker {
     Close-MgShimWorker
-    if ($null -ne $script:MgShimWorker.Early) { Close-MgShimProcess $script:MgShimWorker.Early.Process }
-    if ($null -ne $script:MgShimWorker.Ending) { $ExecutionContext.Events.UnsubscribeEvent($script:MgShimWorker.Ending) }
+    if ($null -ne $script:MgShimWorker['Early']) { Close-MgShimProcess $script:MgShimWorker['Early'].Process }
+    if ($null -ne $script:MgShimWorker['Ending']) { $ExecutionContext.Events.UnsubscribeEvent($script:MgShimWorker['Ending']) }
 }

@@ -4,25 +4,25 @@
 # The error of an answer without a result, or of none.
 function script:Write-MgShimFailure([hashtable] $Call, [object] $Item, [hashtable] $Answer) {
     if ($null -eq $Answer) {
-        Write-MgShimError $Call (New-MgShimLost $Call.Name (-not $Call.Name.StartsWith('Get-')) $Call.Named)
+        Write-MgShimError $Call (New-MgShimLost $Call['Name'] (-not $Call['Name'].StartsWith('Get-')) $Call['Named'])
         return
     }
     $data = $Answer['error']['data']
     # What is refused of the command line ends the command, and so does what cannot be sent or read of it.
     $isUnread = if ($null -eq $data) { $Answer['error']['code'] -eq -32602 } else { $data['isUnsent'] -or $data['id'] -eq 'ValueTooDeep' }
-    if (($null -ne $data -and $data['terminating']) -or ($isUnread -and -not $Call.ExpectsInput)) {
-        $Call.Cmdlet.ThrowTerminatingError((ConvertTo-MgShimError $Answer['error'] $null))
+    if (($null -ne $data -and $data['terminating']) -or ($isUnread -and -not $Call['ExpectsInput'])) {
+        $Call['Cmdlet'].ThrowTerminatingError((ConvertTo-MgShimError $Answer['error'] $null))
     }
-    if ($null -ne $Call.HeadersVariable) {
+    if ($null -ne $Call['HeadersVariable']) {
         $received = if ($null -ne $data) { $data['responseHeaders'] }
-        Set-MgShimCallerVariable $Call $Call.HeadersVariable (ConvertTo-MgShimHeaderDictionary $received)
+        Set-MgShimCallerVariable $Call $Call['HeadersVariable'] (ConvertTo-MgShimHeaderDictionary $received)
     }
-    $isObject = $Call.ExpectsInput -and ($null -eq $data -or $data['targetIsObject'])
-    $target = if ($isObject) { $Item } else { $Call.Named }
-    $cause = if ($null -ne $Call.StepError) { $Call.StepError.Exception.GetBaseException() }
+    $isObject = $Call['ExpectsInput'] -and ($null -eq $data -or $data['targetIsObject'])
+    $target = if ($isObject) { $Item } else { $Call['Named'] }
+    $cause = if ($null -ne $Call['StepError']) { $Call['StepError'].Exception.GetBaseException() }
     $record = ConvertTo-MgShimError $Answer['error'] $target $cause
     # An identity that lacks an id ends the command, as in Microsoft's module.
-    if ($null -ne $data -and $data['id'] -eq 'InputObjectHasNullValue') { $Call.Cmdlet.ThrowTerminatingError($record) }
+    if ($null -ne $data -and $data['id'] -eq 'InputObjectHasNullValue') { $Call['Cmdlet'].ThrowTerminatingError($record) }
     Write-MgShimError $Call $record
 }
 
@@ -79,7 +79,7 @@ function script:ConvertTo-MgShimError([hashtable] $Failure, [object] $Target, [S
 
 # A process whose first line does not come, or is none of ours, ends the command: it has been asked nothing yet.
 function script:Stop-MgShimUnstarted([hashtable] $Call) {
-    $cmdlet = $Call.Cmdlet
+    $cmdlet = $Call['Cmdlet']
     $said = Get-MgShimComplaint
     Close-MgShimWorker
     $main = Get-MgShimMain
@@ -118,13 +118,13 @@ function script:Assert-MgShimNodeVersion([System.Management.Automation.PSCmdlet]
 function script:Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
     Close-MgShimWorker
     $message = 'The worker answered what was not asked: ' + $Line.Substring(0, [System.Math]::Min(200, $Line.Length))
-    $Call.Cmdlet.ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
+    $Call['Cmdlet'].ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
 }
 
 # What a worker that has ended wrote to its standard error.
 function script:Get-MgShimComplaint {
     $said = ''
-    if ($script:MgShimWorker.Complaint.Wait(1000)) { $said = $script:MgShimWorker.Complaint.Result.Trim() }
+    if ($script:MgShimWorker['Complaint'].Wait(1000)) { $said = $script:MgShimWorker['Complaint'].Result.Trim() }
     if ($said.Length -gt 500) { $said = $said.Substring(0, 500) }
     $said
 }

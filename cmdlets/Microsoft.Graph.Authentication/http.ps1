@@ -67,20 +67,20 @@ function script:Get-MgShimHeaderPairs([object] $Headers, [object] $Content) {
 # Task[HttpResponseMessage], and may change or replace what goes in and what comes out.
 
 # How many script blocks stand before the request, for the worker; what they are stays here.
-function script:Add-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound) {
-    $prepend = Get-MgShimSteps $Call $Bound 'HttpPipelinePrepend'
-    $append = Get-MgShimSteps $Call $Bound 'HttpPipelineAppend'
+function script:Add-MgShimSteps([hashtable] $Call) {
+    $prepend = Get-MgShimSteps $Call 'HttpPipelinePrepend'
+    $append = Get-MgShimSteps $Call 'HttpPipelineAppend'
     $Call['Steps'] = @($prepend) + @($append)
     ',"steps":{"append":' + $append.Count + ',"prepend":' + $prepend.Count + '}'
 }
 
-function script:Get-MgShimSteps([hashtable] $Call, [System.Collections.IDictionary] $Bound, [string] $Name) {
-    $steps = [object[]] @(if ($Bound.ContainsKey($Name)) { $Bound[$Name] })
+function script:Get-MgShimSteps([hashtable] $Call, [string] $Name) {
+    $steps = [object[]] @(if ($Call['Bound'].ContainsKey($Name)) { $Call['Bound'][$Name] })
     foreach ($step in $steps) {
         if ($step -is [scriptblock]) { continue }
         $message = "Cannot process argument transformation on parameter '$Name'. A step is a script block { param(`$request, `$callback, `$next) … }."
         $exception = [System.Management.Automation.ParameterBindingException]::new($message)
-        $Call.Cmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
+        $Call['Cmdlet'].ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new($exception, 'ParameterArgumentTransformationError', 'InvalidData', $step))
     }
     , $steps
 }
@@ -96,14 +96,14 @@ function script:Invoke-MgShimHttpSteps([hashtable] $Call, [hashtable] $Asked) {
 }
 
 function script:Invoke-MgShimHttpStep([hashtable] $Call, [int] $Index, [object] $Request, [object] $Listener) {
-    if ($Index -ge $Call.Steps.Count) { return Send-MgShimTransport $Call $Request }
+    if ($Index -ge $Call['Steps'].Count) { return Send-MgShimTransport $Call $Request }
     $next = [psobject]::new()
     $next.PSObject.Members.Add([psnoteproperty]::new('Position', @{ Call = $Call; Index = $Index + 1 }))
     $next.PSObject.Members.Add([psscriptmethod]::new('SendAsync', {
                 param($Request, $Listener)
                 Invoke-MgShimHttpStep $this.Position.Call $this.Position.Index $Request $Listener
             }))
-    $given = @(& $Call.Steps[$Index] $Request $Listener $next)
+    $given = @(& $Call['Steps'][$Index] $Request $Listener $next)
     for ($i = $given.Count - 1; $i -ge 0; $i--) {
         if ($given[$i] -is [System.Threading.Tasks.Task]) { return $given[$i] }
         if ($given[$i] -is [System.Net.Http.HttpResponseMessage]) { return New-MgShimTask $given[$i] $null }
@@ -134,7 +134,7 @@ function script:Send-MgShimTransport([hashtable] $Call, [System.Net.Http.HttpReq
     $body = $null
     if ($null -ne $content) { $body = $content.ReadAsStringAsync().GetAwaiter().GetResult() }
     $answer = Send-MgShimRequest $Call 'transport' @{
-        call    = $Call.Asked
+        call    = $Call['Asked']
         request = @{
             method  = $Request.Method.Method
             uri     = $Request.RequestUri.AbsoluteUri

@@ -2,29 +2,29 @@
 # Questions of the worker, which wait for their answers.
 
 function script:Send-MgShimReply([hashtable] $Call, [hashtable] $Message) {
-    $value = $Message.Value
-    if ($Message.Method -eq 'shouldProcess') {
+    $value = $Message['Value']
+    if ($Message['Method'] -eq 'shouldProcess') {
         $isWanted = Confirm-MgShimAction $Call $value['target'] $value['action']
-        Write-MgShimAnswer $Message.Id $(if ($isWanted) { '"result":true' } else { '"result":false' })
+        Write-MgShimAnswer $Message['Id'] $(if ($isWanted) { '"result":true' } else { '"result":false' })
     }
-    elseif ($Message.Method -eq 'httpSteps') {
+    elseif ($Message['Method'] -eq 'httpSteps') {
         try { $response = Invoke-MgShimHttpSteps $Call $value }
         catch {
-            $Call.StepError = $_
-            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
+            $Call['StepError'] = $_
+            Write-MgShimRefusal $Message['Id'] $_.Exception.GetBaseException().Message
             return
         }
-        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $response)))
+        Write-MgShimAnswer $Message['Id'] ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $response)))
     }
-    elseif ($Message.Method -eq 'readData') {
+    elseif ($Message['Method'] -eq 'readData') {
         try { $piece = Read-MgShimData $Call $value['restart'] }
         catch {
-            Write-MgShimRefusal $Message.Id $_.Exception.GetBaseException().Message
+            Write-MgShimRefusal $Message['Id'] $_.Exception.GetBaseException().Message
             return
         }
-        Write-MgShimAnswer $Message.Id ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $piece)))
+        Write-MgShimAnswer $Message['Id'] ('"result":' + (ConvertTo-MgShimJsonText (ConvertTo-MgShimClixml $piece)))
     }
-    else { Write-MgShimRefusal $Message.Id "This host does not know '$($Message.Method)'." }
+    else { Write-MgShimRefusal $Message['Id'] "This host does not know '$($Message['Method'])'." }
 }
 
 function script:Write-MgShimRefusal([string] $Id, [string] $Text) {
@@ -46,21 +46,21 @@ $script:MgShimHead = $null
 # what is for abandoned ones is dropped.
 function script:Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
     $message = ConvertFrom-MgShimLine $Line
-    if ($message.Kind -eq 'unknown') {
+    if ($message['Kind'] -eq 'unknown') {
         Import-MgShimScripts 'failures'
-        Stop-MgShimUnexpected $Request.Call $Line
+        Stop-MgShimUnexpected $Request['Call'] $Line
     }
-    $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
-    $message.Value = $value
-    $for = switch ($message.Kind) {
-        'answer' { $message.Id }
+    $value = [System.Management.Automation.PSSerializer]::Deserialize($message['Text'])
+    $message['Value'] = $value
+    $for = switch ($message['Kind']) {
+        'answer' { $message['Id'] }
         'stream' { [string] $value['request'] }
         'callback' { [string] $value['requestId'] }
     }
-    if ($for -eq $Request.Id) { return $message }
+    if ($for -eq $Request['Id']) { return $message }
     $isTaken = $false
-    foreach ($other in $script:MgShimWorker.Waiting) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
-    if ($message.Kind -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message.Id 'Nobody waits for this call any more.' }
+    foreach ($other in $script:MgShimWorker['Waiting']) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
+    if ($message['Kind'] -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message['Id'] 'Nobody waits for this call any more.' }
 }
 
 # A line taken apart: its kind (answer, stream, callback, unknown), id, method and CLIXML.
@@ -88,7 +88,7 @@ function script:ConvertFrom-MgShimLine([string] $Line) {
 # What the worker tells before its answer: objects of a list, what a list says of itself, texts.
 function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
     switch ($Told['stream']) {
-        'output' { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
+        'output' { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
         'count' { Set-MgShimCallerVariable $Call $Told['variable'] $Told['value'] }
         'deltaLink' { $script:MgShimDeltaLink = $Told['value'] }
         'progress' {
@@ -100,7 +100,7 @@ function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
                 $record.SecondsRemaining = $shown['secondsLeft']
             }
             if ($shown['completed']) { $record.RecordType = 'Completed' }
-            $Call.Cmdlet.WriteProgress($record)
+            $Call['Cmdlet'].WriteProgress($record)
         }
         default { Write-MgShimText $Call $Told['stream'] $Told['value'] }
     }

@@ -92,7 +92,7 @@ function Get-MgShimSurroundings {
 try {
     $node = Find-MgShimNode
     if ($null -ne $node) {
-        $MgShimWorker.Early = @{
+        $MgShimWorker['Early'] = @{
             Surroundings = Get-MgShimSurroundings
             Ticks        = [System.Environment]::TickCount
             Process      = Start-MgShimNode $node "$MgShimArguments --idle 300"

@@ -51,8 +51,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths12Hh6NfCommunicationsCallsCallIdMicrosoftGraphAddlargegalleryviewPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAddLargeGalleryViewOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/add-mgbetacommunicationcalllargegalleryview
 #>
@@ -73,7 +71,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgBetaCommunicationPresence {
@@ -114,8 +112,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Ca0Rf4CommunicationsPresencesPresenceIdMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/clear-mgbetacommunicationpresence
 #>
@@ -137,7 +133,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgBetaCommunicationPresenceUserPreferredPresence {
@@ -171,8 +167,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/clear-mgbetacommunicationpresenceuserpreferredpresence
 #>
@@ -191,7 +185,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCall {
@@ -227,8 +221,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcall
 #>
@@ -248,7 +240,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroup {
@@ -303,8 +295,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallaudioroutinggroup
 #>
@@ -333,7 +323,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallAudioRoutingGroupCount {
@@ -369,8 +359,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallaudioroutinggroupcount
 #>
@@ -390,7 +378,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallContentSharingSession {
@@ -445,9 +433,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphContentSharingSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallcontentsharingsession
 #>
@@ -476,7 +461,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallContentSharingSessionCount {
@@ -512,8 +497,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallcontentsharingsessioncount
 #>
@@ -533,7 +516,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallCount {
@@ -564,8 +547,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallcount
 #>
@@ -583,7 +564,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallOperation {
@@ -638,8 +619,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcalloperation
 #>
@@ -668,7 +647,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallOperationCount {
@@ -704,8 +683,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcalloperationcount
 #>
@@ -725,7 +702,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallParticipant {
@@ -780,8 +757,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallparticipant
 #>
@@ -810,7 +785,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallParticipantCount {
@@ -846,8 +821,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallparticipantcount
 #>
@@ -867,7 +840,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecord {
@@ -903,8 +876,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsCallRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecord
 #>
@@ -924,7 +895,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordCount {
@@ -955,8 +926,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordcount
 #>
@@ -974,7 +943,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordOrganizerV2 {
@@ -1010,8 +979,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordorganizerv2
 #>
@@ -1031,7 +998,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordParticipant {
@@ -1067,8 +1034,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordparticipant
 #>
@@ -1088,7 +1053,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordParticipantV2 {
@@ -1143,8 +1108,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordparticipantv2
 #>
@@ -1173,7 +1136,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordPstnBlockedUserLog {
@@ -1217,8 +1180,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsPstnBlockedUsersLogRow
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordpstnblockeduserlog
 #>
@@ -1242,7 +1203,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordPstnOnlineMeetingDialoutReport {
@@ -1286,8 +1247,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsPstnOnlineMeetingDialoutReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordpstnonlinemeetingdialoutreport
 #>
@@ -1311,7 +1270,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSession {
@@ -1366,8 +1325,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordsession
 #>
@@ -1396,7 +1353,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSessionCount {
@@ -1432,8 +1389,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordsessioncount
 #>
@@ -1453,7 +1408,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSessionSegmentCount {
@@ -1491,8 +1446,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordsessionsegmentcount
 #>
@@ -1513,7 +1466,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationCallRecordSmLog {
@@ -1557,8 +1510,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSmsLogRow
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationcallrecordsmlog
 #>
@@ -1582,7 +1533,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeeting {
@@ -1653,8 +1604,6 @@ The name of a variable, without $, that receives how many objects there are in a
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeeting
 #>
@@ -1690,7 +1639,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsight {
@@ -1745,8 +1694,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingaiinsight
 #>
@@ -1775,7 +1722,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAiInsightCount {
@@ -1811,8 +1758,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingaiinsightcount
 #>
@@ -1832,7 +1777,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAlternativeRecording {
@@ -1868,8 +1813,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingalternativerecording
 #>
@@ -1889,7 +1832,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReport {
@@ -1945,8 +1888,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingattendancereport
 #>
@@ -1975,7 +1916,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -2034,8 +1975,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -2065,7 +2004,7 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
@@ -2104,8 +2043,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingattendancereportattendancerecordcount
 #>
@@ -2126,7 +2063,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendanceReportCount {
@@ -2162,8 +2099,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingattendancereportcount
 #>
@@ -2183,7 +2118,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingAttendeeReport {
@@ -2219,8 +2154,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingattendeereport
 #>
@@ -2240,7 +2173,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingBroadcastRecording {
@@ -2276,8 +2209,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingbroadcastrecording
 #>
@@ -2297,7 +2228,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
@@ -2333,8 +2264,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingbyjoinweburl
 #>
@@ -2354,7 +2283,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingCount {
@@ -2385,8 +2314,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingcount
 #>
@@ -2404,7 +2331,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentJoinWebUrl {
@@ -2436,8 +2363,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingjoinweburlvirtualappointmentjoinweburl
 #>
@@ -2455,7 +2380,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecording {
@@ -2524,9 +2449,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingrecording
 #>
@@ -2561,7 +2483,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingContent {
@@ -2599,8 +2521,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingrecordingcontent
 #>
@@ -2621,7 +2541,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingCount {
@@ -2657,8 +2577,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingrecordingcount
 #>
@@ -2678,7 +2596,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRecordingDelta {
@@ -2732,8 +2650,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingrecordingdelta
 #>
@@ -2762,7 +2678,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistration {
@@ -2798,8 +2714,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingregistration
 #>
@@ -2819,7 +2733,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
@@ -2874,8 +2788,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingregistrationcustomquestion
 #>
@@ -2904,7 +2816,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestionCount {
@@ -2940,8 +2852,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingregistrationcustomquestioncount
 #>
@@ -2961,7 +2871,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
@@ -3016,8 +2926,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingregistrationregistrant
 #>
@@ -3046,7 +2954,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingRegistrationRegistrantCount {
@@ -3082,8 +2990,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingregistrationregistrantcount
 #>
@@ -3103,7 +3009,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscript {
@@ -3167,8 +3073,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingtranscript
 #>
@@ -3201,7 +3105,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptContent {
@@ -3239,8 +3143,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingtranscriptcontent
 #>
@@ -3261,7 +3163,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptCount {
@@ -3297,8 +3199,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingtranscriptcount
 #>
@@ -3318,7 +3218,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptDelta {
@@ -3372,8 +3272,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingtranscriptdelta
 #>
@@ -3402,7 +3300,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -3440,8 +3338,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -3462,7 +3358,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
@@ -3494,8 +3390,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationonlinemeetingvirtualappointmentjoinweburl
 #>
@@ -3513,7 +3407,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresence {
@@ -3566,8 +3460,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationpresence
 #>
@@ -3595,7 +3487,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresenceByUserId {
@@ -3629,8 +3521,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths10WpgkzCommunicationsMicrosoftGraphGetpresencesbyuseridPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationpresencebyuserid
 #>
@@ -3649,7 +3539,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaCommunicationPresenceCount {
@@ -3680,8 +3570,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetacommunicationpresencecount
 #>
@@ -3699,7 +3587,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeeting {
@@ -3754,8 +3642,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeeting
 #>
@@ -3784,7 +3670,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAiInsight {
@@ -3841,8 +3727,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingaiinsight
 #>
@@ -3872,7 +3756,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAiInsightCount {
@@ -3910,8 +3794,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingaiinsightcount
 #>
@@ -3932,7 +3814,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAlternativeRecording {
@@ -3970,8 +3852,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingalternativerecording
 #>
@@ -3992,7 +3872,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReport {
@@ -4050,8 +3930,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingattendancereport
 #>
@@ -4081,7 +3959,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -4142,8 +4020,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingattendancereportattendancerecord
 #>
@@ -4174,7 +4050,7 @@ param(
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][switch]$All,
 [Parameter(ParameterSetName='List')][Parameter(ParameterSetName='List1')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecordCount {
@@ -4215,8 +4091,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingattendancereportattendancerecordcount
 #>
@@ -4238,7 +4112,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendanceReportCount {
@@ -4276,8 +4150,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingattendancereportcount
 #>
@@ -4298,7 +4170,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingAttendeeReport {
@@ -4336,8 +4208,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingattendeereport
 #>
@@ -4358,7 +4228,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingBroadcastRecording {
@@ -4396,8 +4266,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingbroadcastrecording
 #>
@@ -4418,7 +4286,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingByJoinWebUrl {
@@ -4456,8 +4324,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingbyjoinweburl
 #>
@@ -4478,7 +4344,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingCount {
@@ -4514,8 +4380,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingcount
 #>
@@ -4535,7 +4399,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecording {
@@ -4597,9 +4461,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingrecording
 #>
@@ -4631,7 +4492,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecordingContent {
@@ -4671,8 +4532,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingrecordingcontent
 #>
@@ -4694,7 +4553,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRecordingCount {
@@ -4732,8 +4591,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingrecordingcount
 #>
@@ -4754,7 +4611,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistration {
@@ -4792,8 +4649,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingregistration
 #>
@@ -4814,7 +4669,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
@@ -4871,8 +4726,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingregistrationcustomquestion
 #>
@@ -4902,7 +4755,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationCustomQuestionCount {
@@ -4940,8 +4793,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingregistrationcustomquestioncount
 #>
@@ -4962,7 +4813,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrant {
@@ -5019,8 +4870,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingregistrationregistrant
 #>
@@ -5050,7 +4899,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingRegistrationRegistrantCount {
@@ -5088,8 +4937,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingregistrationregistrantcount
 #>
@@ -5110,7 +4957,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscript {
@@ -5167,8 +5014,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingtranscript
 #>
@@ -5198,7 +5043,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptContent {
@@ -5238,8 +5083,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingtranscriptcontent
 #>
@@ -5261,7 +5104,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptCount {
@@ -5299,8 +5142,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int32
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingtranscriptcount
 #>
@@ -5321,7 +5162,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserOnlineMeetingTranscriptMetadataContent {
@@ -5361,8 +5202,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauseronlinemeetingtranscriptmetadatacontent
 #>
@@ -5384,7 +5223,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgBetaUserPresence {
@@ -5420,8 +5259,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/get-mgbetauserpresence
 #>
@@ -5441,7 +5278,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaAnswerCommunicationCall {
@@ -5490,8 +5327,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsQvpqn4CommunicationsCallsCallIdMicrosoftGraphAnswerPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetaanswercommunicationcall
 #>
@@ -5517,7 +5352,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaCreateOrGetCommunicationOnlineMeeting {
@@ -5561,8 +5396,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetacreateorgetcommunicationonlinemeeting
 #>
@@ -5586,7 +5419,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaInviteCommunicationCallParticipant {
@@ -5627,8 +5460,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Bh76WaCommunicationsCallsCallIdParticipantsMicrosoftGraphInvitePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphInviteParticipantsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetainvitecommunicationcallparticipant
 #>
@@ -5650,7 +5481,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaKeepCommunicationCallAlive {
@@ -5684,8 +5515,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetakeepcommunicationcallalive
 #>
@@ -5704,7 +5533,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaLogCommunicationCallTeleconferenceDeviceQuality {
@@ -5740,8 +5569,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1JbdsmaCommunicationsCallsMicrosoftGraphLogteleconferencedevicequalityPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetalogcommunicationcallteleconferencedevicequality
 #>
@@ -5761,7 +5588,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaMuteAllCommunicationCallParticipant {
@@ -5802,8 +5629,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsKpvac3CommunicationsCallsCallIdParticipantsMicrosoftGraphMuteallPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMuteParticipantsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetamuteallcommunicationcallparticipant
 #>
@@ -5825,7 +5650,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaMuteCommunicationCall {
@@ -5864,8 +5689,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths13Zt223CommunicationsCallsCallIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetamutecommunicationcall
 #>
@@ -5886,7 +5709,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaMuteCommunicationCallParticipant {
@@ -5927,8 +5750,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsTobgxoCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetamutecommunicationcallparticipant
 #>
@@ -5950,7 +5771,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaPlayCommunicationCallPrompt {
@@ -5993,8 +5814,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Gzqcv2CommunicationsCallsCallIdMicrosoftGraphPlaypromptPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPlayPromptOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetaplaycommunicationcallprompt
 #>
@@ -6017,7 +5836,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaRecordCommunicationCall {
@@ -6072,8 +5891,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Mdqe66CommunicationsCallsCallIdMicrosoftGraphRecordPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphRecordOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetarecordcommunicationcall
 #>
@@ -6102,7 +5919,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaRecordCommunicationCallResponse {
@@ -6157,8 +5974,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths14Wb7KqCommunicationsCallsCallIdMicrosoftGraphRecordresponsePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphRecordOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetarecordcommunicationcallresponse
 #>
@@ -6187,7 +6002,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaRedirectCommunicationCall {
@@ -6238,8 +6053,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths183Gi8UCommunicationsCallsCallIdMicrosoftGraphRedirectPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetaredirectcommunicationcall
 #>
@@ -6266,7 +6079,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaRejectCommunicationCall {
@@ -6309,8 +6122,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths4QrghdCommunicationsCallsCallIdMicrosoftGraphRejectPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetarejectcommunicationcall
 #>
@@ -6333,7 +6144,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaSubscribeCommunicationCallToTone {
@@ -6372,8 +6183,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsXyl6WiCommunicationsCallsCallIdMicrosoftGraphSubscribetotonePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphSubscribeToToneOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetasubscribecommunicationcalltotone
 #>
@@ -6394,7 +6203,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgBetaUnmuteCommunicationCall {
@@ -6433,8 +6242,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1X7BvttCommunicationsCallsCallIdMicrosoftGraphUnmutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphUnmuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/invoke-mgbetaunmutecommunicationcall
 #>
@@ -6455,7 +6262,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Move-MgBetaCommunicationCall {
@@ -6498,8 +6305,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths4Zbm7LCommunicationsCallsCallIdMicrosoftGraphTransferPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/move-mgbetacommunicationcall
 #>
@@ -6522,7 +6327,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCall {
@@ -6616,8 +6421,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcall
 #>
@@ -6666,7 +6469,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallAudioRoutingGroup {
@@ -6711,8 +6514,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcallaudioroutinggroup
 #>
@@ -6736,7 +6537,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallContentSharingSession {
@@ -6775,8 +6576,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcallcontentsharingsession
 #>
@@ -6797,7 +6596,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallOperation {
@@ -6842,8 +6641,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcalloperation
 #>
@@ -6867,7 +6664,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallParticipant {
@@ -6928,8 +6725,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcallparticipant
 #>
@@ -6961,7 +6756,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallRecordParticipantV2 {
@@ -7004,8 +6799,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcallrecordparticipantv2
 #>
@@ -7028,7 +6821,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationCallRecordSession {
@@ -7083,8 +6876,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationcallrecordsession
 #>
@@ -7113,7 +6904,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeeting {
@@ -7241,8 +7032,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeeting
 #>
@@ -7308,7 +7097,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAiInsight {
@@ -7361,8 +7150,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingaiinsight
 #>
@@ -7390,7 +7177,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReport {
@@ -7437,8 +7224,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingattendancereport
 #>
@@ -7463,7 +7248,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -7517,8 +7302,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -7546,7 +7329,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRecording {
@@ -7601,8 +7384,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingrecording
 #>
@@ -7631,7 +7412,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
@@ -7678,8 +7459,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingregistrationcustomquestion
 #>
@@ -7704,7 +7483,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
@@ -7745,8 +7524,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingregistrationregistrant
 #>
@@ -7768,7 +7545,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationOnlineMeetingTranscript {
@@ -7825,8 +7602,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationonlinemeetingtranscript
 #>
@@ -7856,7 +7631,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaCommunicationPresence {
@@ -7898,8 +7673,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetacommunicationpresence
 #>
@@ -7922,7 +7695,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeeting {
@@ -8055,8 +7828,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeeting
 #>
@@ -8124,7 +7895,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAiInsight {
@@ -8179,8 +7950,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingaiinsight
 #>
@@ -8209,7 +7978,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReport {
@@ -8258,8 +8027,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingattendancereport
 #>
@@ -8285,7 +8052,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -8341,8 +8108,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingattendancereportattendancerecord
 #>
@@ -8371,7 +8136,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRecording {
@@ -8428,8 +8193,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingrecording
 #>
@@ -8459,7 +8222,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
@@ -8508,8 +8271,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingregistrationcustomquestion
 #>
@@ -8535,7 +8296,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingRegistrationRegistrant {
@@ -8578,8 +8339,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingregistrationregistrant
 #>
@@ -8602,7 +8361,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgBetaUserOnlineMeetingTranscript {
@@ -8661,8 +8420,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/new-mgbetauseronlinemeetingtranscript
 #>
@@ -8693,7 +8450,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCall {
@@ -8729,8 +8486,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcall
 #>
@@ -8750,7 +8505,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallAudioRoutingGroup {
@@ -8788,8 +8543,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallaudioroutinggroup
 #>
@@ -8810,7 +8563,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallContentSharingSession {
@@ -8848,8 +8601,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallcontentsharingsession
 #>
@@ -8870,7 +8621,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallOperation {
@@ -8908,8 +8659,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcalloperation
 #>
@@ -8930,7 +8679,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallParticipant {
@@ -8968,8 +8717,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallparticipant
 #>
@@ -8990,7 +8737,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordOrganizerV2 {
@@ -9026,8 +8773,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallrecordorganizerv2
 #>
@@ -9047,7 +8792,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordParticipantV2 {
@@ -9085,8 +8830,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallrecordparticipantv2
 #>
@@ -9107,7 +8850,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationCallRecordSession {
@@ -9145,8 +8888,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationcallrecordsession
 #>
@@ -9167,7 +8908,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeeting {
@@ -9203,8 +8944,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeeting
 #>
@@ -9224,7 +8963,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAiInsight {
@@ -9262,8 +9001,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingaiinsight
 #>
@@ -9284,7 +9021,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAlternativeRecording {
@@ -9320,8 +9057,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingalternativerecording
 #>
@@ -9341,7 +9076,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReport {
@@ -9380,8 +9115,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingattendancereport
 #>
@@ -9402,7 +9135,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -9443,8 +9176,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -9466,7 +9197,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingAttendeeReport {
@@ -9502,8 +9233,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingattendeereport
 #>
@@ -9523,7 +9252,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingBroadcastRecording {
@@ -9559,8 +9288,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingbroadcastrecording
 #>
@@ -9580,7 +9307,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
@@ -9616,8 +9343,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingbyjoinweburl
 #>
@@ -9637,7 +9362,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecording {
@@ -9676,8 +9401,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingrecording
 #>
@@ -9698,7 +9421,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRecordingContent {
@@ -9736,8 +9459,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingrecordingcontent
 #>
@@ -9758,7 +9479,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistration {
@@ -9794,8 +9515,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingregistration
 #>
@@ -9815,7 +9534,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
@@ -9853,8 +9572,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingregistrationcustomquestion
 #>
@@ -9875,7 +9592,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
@@ -9913,8 +9630,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingregistrationregistrant
 #>
@@ -9935,7 +9650,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscript {
@@ -9973,8 +9688,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingtranscript
 #>
@@ -9995,7 +9708,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptContent {
@@ -10033,8 +9746,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingtranscriptcontent
 #>
@@ -10055,7 +9766,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -10093,8 +9804,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -10115,7 +9824,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaCommunicationPresence {
@@ -10151,8 +9860,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetacommunicationpresence
 #>
@@ -10172,7 +9879,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeeting {
@@ -10210,8 +9917,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeeting
 #>
@@ -10232,7 +9937,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAiInsight {
@@ -10272,8 +9977,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingaiinsight
 #>
@@ -10295,7 +9998,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAlternativeRecording {
@@ -10333,8 +10036,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingalternativerecording
 #>
@@ -10355,7 +10056,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReport {
@@ -10396,8 +10097,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingattendancereport
 #>
@@ -10419,7 +10118,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -10462,8 +10161,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingattendancereportattendancerecord
 #>
@@ -10486,7 +10183,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingAttendeeReport {
@@ -10524,8 +10221,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingattendeereport
 #>
@@ -10546,7 +10241,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingBroadcastRecording {
@@ -10584,8 +10279,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingbroadcastrecording
 #>
@@ -10606,7 +10299,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingByJoinWebUrl {
@@ -10644,8 +10337,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingbyjoinweburl
 #>
@@ -10666,7 +10357,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRecording {
@@ -10707,8 +10398,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingrecording
 #>
@@ -10730,7 +10419,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRecordingContent {
@@ -10770,8 +10459,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingrecordingcontent
 #>
@@ -10793,7 +10480,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistration {
@@ -10831,8 +10518,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingregistration
 #>
@@ -10853,7 +10538,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
@@ -10893,8 +10578,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingregistrationcustomquestion
 #>
@@ -10916,7 +10599,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingRegistrationRegistrant {
@@ -10956,8 +10639,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingregistrationregistrant
 #>
@@ -10979,7 +10660,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscript {
@@ -11019,8 +10700,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingtranscript
 #>
@@ -11042,7 +10721,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptContent {
@@ -11082,8 +10761,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingtranscriptcontent
 #>
@@ -11105,7 +10782,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserOnlineMeetingTranscriptMetadataContent {
@@ -11145,8 +10822,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauseronlinemeetingtranscriptmetadatacontent
 #>
@@ -11168,7 +10843,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgBetaUserPresence {
@@ -11204,8 +10879,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/remove-mgbetauserpresence
 #>
@@ -11225,7 +10898,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Rename-MgBetaCommunicationCallScreenSharingRole {
@@ -11266,8 +10939,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsOj95ZpCommunicationsCallsCallIdMicrosoftGraphChangescreensharingrolePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/rename-mgbetacommunicationcallscreensharingrole
 #>
@@ -11289,7 +10960,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgBetaCommunicationCallDtmfTone {
@@ -11332,8 +11003,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsO55L3LCommunicationsCallsCallIdMicrosoftGraphSenddtmftonesPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphSendDtmfTonesOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/send-mgbetacommunicationcalldtmftone
 #>
@@ -11356,7 +11025,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentReminderSm {
@@ -11399,8 +11068,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsM5H45JCommunicationsOnlinemeetingsJoinweburlMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/send-mgbetacommunicationonlinemeetingjoinweburlvirtualappointmentremindersm
 #>
@@ -11423,7 +11090,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingJoinWebUrlVirtualAppointmentSm {
@@ -11466,8 +11133,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1NzwhsmCommunicationsOnlinemeetingsJoinweburlMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/send-mgbetacommunicationonlinemeetingjoinweburlvirtualappointmentsm
 #>
@@ -11490,7 +11155,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentReminderSm {
@@ -11533,8 +11198,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Hwkb04CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/send-mgbetacommunicationonlinemeetingvirtualappointmentremindersm
 #>
@@ -11557,7 +11220,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgBetaCommunicationOnlineMeetingVirtualAppointmentSm {
@@ -11600,8 +11263,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths17Lqpb4CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/send-mgbetacommunicationonlinemeetingvirtualappointmentsm
 #>
@@ -11624,7 +11285,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingAlternativeRecording {
@@ -11666,8 +11327,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingalternativerecording
 #>
@@ -11689,7 +11348,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingAttendeeReport {
@@ -11731,8 +11390,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingattendeereport
 #>
@@ -11754,7 +11411,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingBroadcastRecording {
@@ -11796,8 +11453,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingbroadcastrecording
 #>
@@ -11819,7 +11474,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecording {
@@ -11861,8 +11516,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingrecording
 #>
@@ -11884,7 +11537,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingRecordingContent {
@@ -11926,8 +11579,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingrecordingcontent
 #>
@@ -11949,7 +11600,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptContent {
@@ -11991,8 +11642,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingtranscriptcontent
 #>
@@ -12014,7 +11663,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -12058,8 +11707,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -12082,7 +11729,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresence {
@@ -12129,8 +11776,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsTm7IsmCommunicationsPresencesPresenceIdMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationpresence
 #>
@@ -12155,7 +11800,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresenceStatusMessage {
@@ -12196,8 +11841,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Hq60HmCommunicationsPresencesPresenceIdMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationpresencestatusmessage
 #>
@@ -12219,7 +11862,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaCommunicationPresenceUserPreferredPresence {
@@ -12264,8 +11907,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths16OmbuoCommunicationsPresencesPresenceIdMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetacommunicationpresenceuserpreferredpresence
 #>
@@ -12289,7 +11930,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingAlternativeRecording {
@@ -12333,8 +11974,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingalternativerecording
 #>
@@ -12357,7 +11996,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingAttendeeReport {
@@ -12401,8 +12040,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingattendeereport
 #>
@@ -12425,7 +12062,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingBroadcastRecording {
@@ -12469,8 +12106,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingbroadcastrecording
 #>
@@ -12493,7 +12128,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingRecording {
@@ -12537,8 +12172,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingrecording
 #>
@@ -12561,7 +12194,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingRecordingContent {
@@ -12605,8 +12238,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingrecordingcontent
 #>
@@ -12629,7 +12260,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptContent {
@@ -12673,8 +12304,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingtranscriptcontent
 #>
@@ -12697,7 +12326,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgBetaUserOnlineMeetingTranscriptMetadataContent {
@@ -12743,8 +12372,6 @@ Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/set-mgbetauseronlinemeetingtranscriptmetadatacontent
 #>
@@ -12768,7 +12395,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Start-MgBetaCommunicationCallParticipantHoldMusic {
@@ -12811,8 +12438,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsKtcw9WCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStartholdmusicPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphStartHoldMusicOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/start-mgbetacommunicationcallparticipantholdmusic
 #>
@@ -12835,7 +12460,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Stop-MgBetaCommunicationCallMediaProcessing {
@@ -12874,8 +12499,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsYp37FjCommunicationsCallsCallIdMicrosoftGraphCancelmediaprocessingPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCancelMediaProcessingOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/stop-mgbetacommunicationcallmediaprocessing
 #>
@@ -12896,7 +12519,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Stop-MgBetaCommunicationCallParticipantHoldMusic {
@@ -12937,8 +12560,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1AuzqgwCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStopholdmusicPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphStopHoldMusicOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/stop-mgbetacommunicationcallparticipantholdmusic
 #>
@@ -12960,7 +12581,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallAudioRoutingGroup {
@@ -13007,8 +12628,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallaudioroutinggroup
 #>
@@ -13033,7 +12652,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallContentSharingSession {
@@ -13074,8 +12693,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallcontentsharingsession
 #>
@@ -13097,7 +12714,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallOperation {
@@ -13144,8 +12761,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcalloperation
 #>
@@ -13170,7 +12785,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallParticipant {
@@ -13233,8 +12848,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallparticipant
 #>
@@ -13267,7 +12880,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordOrganizerV2 {
@@ -13310,8 +12923,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallrecordorganizerv2
 #>
@@ -13334,7 +12945,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordParticipantV2 {
@@ -13379,8 +12990,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallrecordparticipantv2
 #>
@@ -13404,7 +13013,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordSession {
@@ -13461,8 +13070,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallrecordsession
 #>
@@ -13492,7 +13099,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationCallRecordingStatus {
@@ -13533,8 +13140,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsEipedyCommunicationsCallsCallIdMicrosoftGraphUpdaterecordingstatusPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphUpdateRecordingStatusOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationcallrecordingstatus
 #>
@@ -13556,7 +13161,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeeting {
@@ -13689,8 +13294,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeeting
 #>
@@ -13758,7 +13361,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAiInsight {
@@ -13813,8 +13416,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingaiinsight
 #>
@@ -13843,7 +13444,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReport {
@@ -13893,8 +13494,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingattendancereport
 #>
@@ -13920,7 +13519,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -13976,8 +13575,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -14006,7 +13603,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingByJoinWebUrl {
@@ -14139,8 +13736,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingbyjoinweburl
 #>
@@ -14208,7 +13803,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRecording {
@@ -14265,8 +13860,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingrecording
 #>
@@ -14296,7 +13889,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistration {
@@ -14355,8 +13948,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingregistration
 #>
@@ -14387,7 +13978,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationCustomQuestion {
@@ -14436,8 +14027,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingregistrationcustomquestion
 #>
@@ -14463,7 +14052,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingRegistrationRegistrant {
@@ -14506,8 +14095,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingregistrationregistrant
 #>
@@ -14530,7 +14117,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationOnlineMeetingTranscript {
@@ -14589,8 +14176,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationonlinemeetingtranscript
 #>
@@ -14621,7 +14206,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaCommunicationPresence {
@@ -14668,8 +14253,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetacommunicationpresence
 #>
@@ -14694,7 +14277,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeeting {
@@ -14829,8 +14412,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeeting
 #>
@@ -14899,7 +14480,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAiInsight {
@@ -14956,8 +14537,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingaiinsight
 #>
@@ -14987,7 +14566,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReport {
@@ -15039,8 +14618,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingattendancereport
 #>
@@ -15067,7 +14644,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -15125,8 +14702,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingattendancereportattendancerecord
 #>
@@ -15156,7 +14731,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingByJoinWebUrl {
@@ -15291,8 +14866,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingbyjoinweburl
 #>
@@ -15361,7 +14934,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRecording {
@@ -15420,8 +14993,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingrecording
 #>
@@ -15452,7 +15023,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistration {
@@ -15513,8 +15084,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingregistration
 #>
@@ -15546,7 +15115,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationCustomQuestion {
@@ -15597,8 +15166,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingregistrationcustomquestion
 #>
@@ -15625,7 +15192,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingRegistrationRegistrant {
@@ -15670,8 +15237,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingregistrationregistrant
 #>
@@ -15695,7 +15260,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserOnlineMeetingTranscript {
@@ -15756,8 +15321,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauseronlinemeetingtranscript
 #>
@@ -15789,7 +15352,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgBetaUserPresence {
@@ -15836,8 +15399,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.beta.cloudcommunications/update-mgbetauserpresence
 #>
@@ -15862,6 +15423,6 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }

@@ -51,8 +51,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths12Hh6NfCommunicationsCallsCallIdMicrosoftGraphAddlargegalleryviewPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAddLargeGalleryViewOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/add-mgcommunicationcalllargegalleryview
 #>
@@ -73,7 +71,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgCommunicationPresence {
@@ -114,8 +112,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Ca0Rf4CommunicationsPresencesPresenceIdMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mgcommunicationpresence
 #>
@@ -137,7 +133,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceAutomaticLocation {
@@ -171,8 +167,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mgcommunicationpresenceautomaticlocation
 #>
@@ -191,7 +185,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceLocation {
@@ -225,8 +219,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mgcommunicationpresencelocation
 #>
@@ -245,7 +237,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgCommunicationPresenceUserPreferredPresence {
@@ -279,8 +271,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mgcommunicationpresenceuserpreferredpresence
 #>
@@ -299,7 +289,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgUserPresence {
@@ -340,8 +330,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTdagveUsersUserIdPresenceMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mguserpresence
 #>
@@ -363,7 +351,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgUserPresenceAutomaticLocation {
@@ -397,8 +385,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mguserpresenceautomaticlocation
 #>
@@ -417,7 +403,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgUserPresenceLocation {
@@ -451,8 +437,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mguserpresencelocation
 #>
@@ -471,7 +455,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Clear-MgUserPresenceUserPreferredPresence {
@@ -505,8 +489,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/clear-mguserpresenceuserpreferredpresence
 #>
@@ -525,7 +507,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCall {
@@ -578,8 +560,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccall
 #>
@@ -607,7 +587,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallCount {
@@ -638,8 +618,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccallcount
 #>
@@ -657,7 +635,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecording {
@@ -721,8 +699,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccallrecording
 #>
@@ -755,7 +731,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingContent {
@@ -793,8 +769,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccallrecordingcontent
 #>
@@ -815,7 +789,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingCount {
@@ -851,8 +825,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccallrecordingcount
 #>
@@ -872,7 +844,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallRecordingDelta {
@@ -926,8 +898,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccallrecordingdelta
 #>
@@ -956,7 +926,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscript {
@@ -1020,8 +990,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccalltranscript
 #>
@@ -1054,7 +1022,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptContent {
@@ -1092,8 +1060,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccalltranscriptcontent
 #>
@@ -1114,7 +1080,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptCount {
@@ -1150,8 +1116,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccalltranscriptcount
 #>
@@ -1171,7 +1135,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptDelta {
@@ -1225,8 +1189,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccalltranscriptdelta
 #>
@@ -1255,7 +1217,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationAdhocCallTranscriptMetadataContent {
@@ -1293,8 +1255,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationadhoccalltranscriptmetadatacontent
 #>
@@ -1315,7 +1275,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCall {
@@ -1351,8 +1311,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcall
 #>
@@ -1372,7 +1330,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallAudioRoutingGroup {
@@ -1427,8 +1385,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallaudioroutinggroup
 #>
@@ -1457,7 +1413,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallAudioRoutingGroupCount {
@@ -1493,8 +1449,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallaudioroutinggroupcount
 #>
@@ -1514,7 +1468,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallContentSharingSession {
@@ -1569,9 +1523,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphContentSharingSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallcontentsharingsession
 #>
@@ -1600,7 +1551,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallContentSharingSessionCount {
@@ -1636,8 +1587,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallcontentsharingsessioncount
 #>
@@ -1657,7 +1606,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallCount {
@@ -1688,8 +1637,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallcount
 #>
@@ -1707,7 +1654,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallOperation {
@@ -1762,8 +1709,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcalloperation
 #>
@@ -1792,7 +1737,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallOperationCount {
@@ -1828,8 +1773,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcalloperationcount
 #>
@@ -1849,7 +1792,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallParticipant {
@@ -1904,8 +1847,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallparticipant
 #>
@@ -1934,7 +1875,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallParticipantCount {
@@ -1970,8 +1911,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallparticipantcount
 #>
@@ -1991,7 +1930,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecord {
@@ -2027,8 +1966,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsCallRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecord
 #>
@@ -2048,7 +1985,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordCount {
@@ -2079,8 +2016,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordcount
 #>
@@ -2098,7 +2033,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordOrganizerV2 {
@@ -2134,8 +2069,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordorganizerv2
 #>
@@ -2155,7 +2088,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordParticipant {
@@ -2191,8 +2124,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordparticipant
 #>
@@ -2212,7 +2143,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordParticipantV2 {
@@ -2267,8 +2198,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordparticipantv2
 #>
@@ -2297,7 +2226,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSession {
@@ -2352,8 +2281,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordsession
 #>
@@ -2382,7 +2309,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSessionCount {
@@ -2418,8 +2345,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordsessioncount
 #>
@@ -2439,7 +2364,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationCallRecordSessionSegmentCount {
@@ -2477,8 +2402,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationcallrecordsessionsegmentcount
 #>
@@ -2499,7 +2422,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeeting {
@@ -2570,8 +2493,6 @@ The name of a variable, without $, that receives how many objects there are in a
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeeting
 #>
@@ -2607,7 +2528,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReport {
@@ -2662,8 +2583,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingattendancereport
 #>
@@ -2692,7 +2611,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -2749,8 +2668,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -2780,7 +2697,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecordCount {
@@ -2818,8 +2735,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingattendancereportattendancerecordcount
 #>
@@ -2840,7 +2755,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendanceReportCount {
@@ -2876,8 +2791,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingattendancereportcount
 #>
@@ -2897,7 +2810,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingAttendeeReport {
@@ -2933,8 +2846,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingattendeereport
 #>
@@ -2954,7 +2865,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversation {
@@ -3007,8 +2918,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversation
 #>
@@ -3036,7 +2945,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationCount {
@@ -3067,8 +2976,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationcount
 #>
@@ -3086,7 +2993,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessage {
@@ -3141,8 +3048,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessage
 #>
@@ -3171,7 +3076,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageConversation {
@@ -3209,8 +3114,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessageconversation
 #>
@@ -3231,7 +3134,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageCount {
@@ -3267,8 +3170,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagecount
 #>
@@ -3288,7 +3189,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReaction {
@@ -3345,8 +3246,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereaction
 #>
@@ -3376,7 +3275,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReactionCount {
@@ -3414,8 +3313,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereactioncount
 #>
@@ -3436,7 +3333,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReply {
@@ -3493,8 +3390,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereply
 #>
@@ -3524,7 +3419,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyConversation {
@@ -3564,8 +3459,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereplyconversation
 #>
@@ -3587,7 +3480,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyCount {
@@ -3625,8 +3518,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereplycount
 #>
@@ -3647,7 +3538,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
@@ -3706,8 +3597,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereplyreaction
 #>
@@ -3738,7 +3627,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyReactionCount {
@@ -3778,8 +3667,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereplyreactioncount
 #>
@@ -3801,7 +3688,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationMessageReplyTo {
@@ -3842,8 +3729,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationmessagereplyto
 #>
@@ -3865,7 +3750,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeeting {
@@ -3901,8 +3786,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationonlinemeeting
 #>
@@ -3922,7 +3805,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
@@ -3958,8 +3841,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationonlinemeetingattendeereport
 #>
@@ -3979,7 +3860,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarter {
@@ -4015,8 +3896,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarter
 #>
@@ -4036,7 +3915,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterConversation {
@@ -4072,8 +3951,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterconversation
 #>
@@ -4093,7 +3970,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReaction {
@@ -4148,8 +4025,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreaction
 #>
@@ -4178,7 +4053,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReactionCount {
@@ -4214,8 +4089,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreactioncount
 #>
@@ -4235,7 +4108,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReply {
@@ -4290,8 +4163,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreply
 #>
@@ -4320,7 +4191,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyConversation {
@@ -4358,8 +4229,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreplyconversation
 #>
@@ -4380,7 +4249,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyCount {
@@ -4416,8 +4285,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreplycount
 #>
@@ -4437,7 +4304,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
@@ -4494,8 +4361,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreplyreaction
 #>
@@ -4525,7 +4390,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyReactionCount {
@@ -4563,8 +4428,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreplyreactioncount
 #>
@@ -4585,7 +4448,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingConversationStarterReplyTo {
@@ -4624,8 +4487,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingconversationstarterreplyto
 #>
@@ -4646,7 +4507,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingCount {
@@ -4677,8 +4538,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingcount
 #>
@@ -4696,7 +4555,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingMessage {
@@ -4739,8 +4598,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingmessage
 #>
@@ -4764,7 +4621,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecording {
@@ -4828,8 +4685,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingrecording
 #>
@@ -4862,7 +4717,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingContent {
@@ -4900,8 +4755,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingrecordingcontent
 #>
@@ -4922,7 +4775,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingCount {
@@ -4958,8 +4811,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingrecordingcount
 #>
@@ -4979,7 +4830,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingRecordingDelta {
@@ -5033,8 +4884,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingrecordingdelta
 #>
@@ -5063,7 +4912,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscript {
@@ -5127,8 +4976,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingtranscript
 #>
@@ -5161,7 +5008,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptContent {
@@ -5199,8 +5046,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingtranscriptcontent
 #>
@@ -5221,7 +5066,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptCount {
@@ -5257,8 +5102,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingtranscriptcount
 #>
@@ -5278,7 +5121,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptDelta {
@@ -5332,8 +5175,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingtranscriptdelta
 #>
@@ -5362,7 +5203,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -5400,8 +5241,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -5422,7 +5261,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationOnlineMeetingVirtualAppointmentJoinWebUrl {
@@ -5454,8 +5293,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationonlinemeetingvirtualappointmentjoinweburl
 #>
@@ -5473,7 +5310,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationPresence {
@@ -5526,8 +5363,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationpresence
 #>
@@ -5555,7 +5390,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationPresenceByUserId {
@@ -5589,8 +5424,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths10WpgkzCommunicationsMicrosoftGraphGetpresencesbyuseridPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationpresencebyuserid
 #>
@@ -5609,7 +5442,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgCommunicationPresenceCount {
@@ -5640,8 +5473,6 @@ The credential for the proxy of -Proxy.
 Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mgcommunicationpresencecount
 #>
@@ -5659,7 +5490,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeeting {
@@ -5732,8 +5563,6 @@ The name of a variable, without $, that receives how many objects there are in a
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1H47062UsersUserIdOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeeting
 #>
@@ -5770,7 +5599,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReport {
@@ -5827,8 +5656,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingattendancereport
 #>
@@ -5858,7 +5685,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -5917,8 +5744,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingattendancereportattendancerecord
 #>
@@ -5949,7 +5774,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportAttendanceRecordCount {
@@ -5989,8 +5814,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingattendancereportattendancerecordcount
 #>
@@ -6012,7 +5835,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendanceReportCount {
@@ -6050,8 +5873,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingattendancereportcount
 #>
@@ -6072,7 +5893,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingAttendeeReport {
@@ -6110,8 +5931,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingattendeereport
 #>
@@ -6132,7 +5951,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingCount {
@@ -6168,8 +5987,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingcount
 #>
@@ -6189,7 +6006,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecording {
@@ -6255,8 +6072,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingrecording
 #>
@@ -6290,7 +6105,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingContent {
@@ -6330,8 +6145,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingrecordingcontent
 #>
@@ -6353,7 +6166,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingCount {
@@ -6391,8 +6204,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingrecordingcount
 #>
@@ -6413,7 +6224,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingRecordingDelta {
@@ -6469,8 +6280,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingrecordingdelta
 #>
@@ -6500,7 +6309,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscript {
@@ -6566,8 +6375,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingtranscript
 #>
@@ -6601,7 +6408,7 @@ param(
 [Parameter(ParameterSetName='List')][switch]$All,
 [Parameter(ParameterSetName='List')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptContent {
@@ -6641,8 +6448,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingtranscriptcontent
 #>
@@ -6664,7 +6469,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptCount {
@@ -6702,8 +6507,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Int64
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingtranscriptcount
 #>
@@ -6724,7 +6527,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptDelta {
@@ -6780,8 +6583,6 @@ The name of a variable, without $, that receives how many objects there are in a
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingtranscriptdelta
 #>
@@ -6811,7 +6612,7 @@ param(
 [Parameter(ParameterSetName='Delta')][switch]$All,
 [Parameter(ParameterSetName='Delta')][Alias('CV')][string]$CountVariable)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingTranscriptMetadataContent {
@@ -6851,8 +6652,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingtranscriptmetadatacontent
 #>
@@ -6874,7 +6673,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserOnlineMeetingVirtualAppointmentJoinWebUrl {
@@ -6908,8 +6707,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguseronlinemeetingvirtualappointmentjoinweburl
 #>
@@ -6928,7 +6725,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Get-MgUserPresence {
@@ -6964,8 +6761,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/get-mguserpresence
 #>
@@ -6985,7 +6780,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgAnswerCommunicationCall {
@@ -7034,8 +6829,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsQvpqn4CommunicationsCallsCallIdMicrosoftGraphAnswerPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mganswercommunicationcall
 #>
@@ -7061,7 +6854,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgCreateOrGetCommunicationOnlineMeeting {
@@ -7105,8 +6898,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgcreateorgetcommunicationonlinemeeting
 #>
@@ -7130,7 +6921,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgInviteCommunicationCallParticipant {
@@ -7217,8 +7008,6 @@ Invoke-MgInviteCommunicationCallParticipant -CallId $callId -BodyParameter $para
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Bh76WaCommunicationsCallsCallIdParticipantsMicrosoftGraphInvitePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphInviteParticipantsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mginvitecommunicationcallparticipant
 .LINK
@@ -7242,7 +7031,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgKeepCommunicationCallAlive {
@@ -7276,8 +7065,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgkeepcommunicationcallalive
 #>
@@ -7296,7 +7083,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgLogCommunicationCallTeleconferenceDeviceQuality {
@@ -7332,8 +7119,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths1JbdsmaCommunicationsCallsMicrosoftGraphLogteleconferencedevicequalityPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mglogcommunicationcallteleconferencedevicequality
 #>
@@ -7353,7 +7138,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgMuteCommunicationCall {
@@ -7392,8 +7177,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths13Zt223CommunicationsCallsCallIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgmutecommunicationcall
 #>
@@ -7414,7 +7197,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgMuteCommunicationCallParticipant {
@@ -7455,8 +7238,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTobgxoCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgmutecommunicationcallparticipant
 #>
@@ -7478,7 +7259,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgPlayCommunicationCallPrompt {
@@ -7519,8 +7300,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Gzqcv2CommunicationsCallsCallIdMicrosoftGraphPlaypromptPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPlayPromptOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgplaycommunicationcallprompt
 #>
@@ -7542,7 +7321,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgRecordCommunicationCallResponse {
@@ -7595,8 +7374,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths14Wb7KqCommunicationsCallsCallIdMicrosoftGraphRecordresponsePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphRecordOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgrecordcommunicationcallresponse
 #>
@@ -7624,7 +7401,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgRedirectCommunicationCall {
@@ -7692,8 +7469,6 @@ Invoke-MgRedirectCommunicationCall -CallId $callId -BodyParameter $params
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths183Gi8UCommunicationsCallsCallIdMicrosoftGraphRedirectPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgredirectcommunicationcall
 .LINK
@@ -7719,7 +7494,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgRejectCommunicationCall {
@@ -7762,8 +7537,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4QrghdCommunicationsCallsCallIdMicrosoftGraphRejectPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgrejectcommunicationcall
 #>
@@ -7786,7 +7559,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgSubscribeCommunicationCallToTone {
@@ -7825,8 +7598,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsXyl6WiCommunicationsCallsCallIdMicrosoftGraphSubscribetotonePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphSubscribeToToneOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgsubscribecommunicationcalltotone
 #>
@@ -7847,7 +7618,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Invoke-MgUnmuteCommunicationCall {
@@ -7886,8 +7657,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1X7BvttCommunicationsCallsCallIdMicrosoftGraphUnmutePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphUnmuteParticipantOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/invoke-mgunmutecommunicationcall
 #>
@@ -7908,7 +7677,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Move-MgCommunicationCall {
@@ -7951,8 +7720,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4Zbm7LCommunicationsCallsCallIdMicrosoftGraphTransferPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/move-mgcommunicationcall
 #>
@@ -7975,7 +7742,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCall {
@@ -8013,8 +7780,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationadhoccall
 #>
@@ -8035,7 +7800,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCallRecording {
@@ -8090,8 +7855,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationadhoccallrecording
 #>
@@ -8120,7 +7883,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationAdhocCallTranscript {
@@ -8177,8 +7940,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationadhoccalltranscript
 #>
@@ -8208,7 +7969,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCall {
@@ -8290,8 +8051,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcall
 #>
@@ -8334,7 +8093,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallAudioRoutingGroup {
@@ -8379,8 +8138,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcallaudioroutinggroup
 #>
@@ -8404,7 +8161,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallContentSharingSession {
@@ -8443,8 +8200,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcallcontentsharingsession
 #>
@@ -8465,7 +8220,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallOperation {
@@ -8510,8 +8265,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcalloperation
 #>
@@ -8535,7 +8288,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallParticipant {
@@ -8592,8 +8345,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcallparticipant
 #>
@@ -8623,7 +8374,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallRecordParticipantV2 {
@@ -8666,8 +8417,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcallrecordparticipantv2
 #>
@@ -8690,7 +8439,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationCallRecordSession {
@@ -8745,8 +8494,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationcallrecordsession
 #>
@@ -8775,7 +8522,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeeting {
@@ -8901,8 +8648,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeeting
 #>
@@ -8967,7 +8712,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReport {
@@ -9016,8 +8761,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingattendancereport
 #>
@@ -9043,7 +8786,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -9098,8 +8841,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -9128,7 +8869,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversation {
@@ -9178,8 +8919,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversation
 #>
@@ -9206,7 +8945,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessage {
@@ -9261,8 +9000,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationmessage
 #>
@@ -9291,7 +9028,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReaction {
@@ -9336,8 +9073,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationmessagereaction
 #>
@@ -9361,7 +9096,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReply {
@@ -9418,8 +9153,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationmessagereply
 #>
@@ -9449,7 +9182,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
@@ -9496,8 +9229,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationmessagereplyreaction
 #>
@@ -9522,7 +9253,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReaction {
@@ -9565,8 +9296,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationstarterreaction
 #>
@@ -9589,7 +9318,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReply {
@@ -9644,8 +9373,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationstarterreply
 #>
@@ -9674,7 +9401,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
@@ -9719,8 +9446,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingconversationstarterreplyreaction
 #>
@@ -9744,7 +9469,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingRecording {
@@ -9799,8 +9524,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingrecording
 #>
@@ -9829,7 +9552,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationOnlineMeetingTranscript {
@@ -9886,8 +9609,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationonlinemeetingtranscript
 #>
@@ -9917,7 +9638,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgCommunicationPresence {
@@ -9961,8 +9682,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mgcommunicationpresence
 #>
@@ -9986,7 +9705,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgUserOnlineMeeting {
@@ -10117,8 +9836,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mguseronlinemeeting
 #>
@@ -10185,7 +9902,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingAttendanceReport {
@@ -10236,8 +9953,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mguseronlinemeetingattendancereport
 #>
@@ -10264,7 +9979,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -10321,8 +10036,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mguseronlinemeetingattendancereportattendancerecord
 #>
@@ -10352,7 +10065,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingRecording {
@@ -10409,8 +10122,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mguseronlinemeetingrecording
 #>
@@ -10440,7 +10151,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function New-MgUserOnlineMeetingTranscript {
@@ -10499,8 +10210,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/new-mguseronlinemeetingtranscript
 #>
@@ -10531,7 +10240,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCall {
@@ -10567,8 +10276,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccall
 #>
@@ -10588,7 +10295,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallRecording {
@@ -10626,8 +10333,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccallrecording
 #>
@@ -10648,7 +10353,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallRecordingContent {
@@ -10686,8 +10391,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccallrecordingcontent
 #>
@@ -10708,7 +10411,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscript {
@@ -10746,8 +10449,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccalltranscript
 #>
@@ -10768,7 +10469,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscriptContent {
@@ -10806,8 +10507,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccalltranscriptcontent
 #>
@@ -10828,7 +10527,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationAdhocCallTranscriptMetadataContent {
@@ -10866,8 +10565,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationadhoccalltranscriptmetadatacontent
 #>
@@ -10888,7 +10585,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCall {
@@ -10924,8 +10621,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcall
 #>
@@ -10945,7 +10640,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallAudioRoutingGroup {
@@ -10983,8 +10678,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallaudioroutinggroup
 #>
@@ -11005,7 +10698,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallContentSharingSession {
@@ -11043,8 +10736,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallcontentsharingsession
 #>
@@ -11065,7 +10756,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallOperation {
@@ -11103,8 +10794,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcalloperation
 #>
@@ -11125,7 +10814,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallParticipant {
@@ -11163,8 +10852,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallparticipant
 #>
@@ -11185,7 +10872,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordOrganizerV2 {
@@ -11221,8 +10908,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallrecordorganizerv2
 #>
@@ -11242,7 +10927,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordParticipantV2 {
@@ -11280,8 +10965,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallrecordparticipantv2
 #>
@@ -11302,7 +10985,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationCallRecordSession {
@@ -11340,8 +11023,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationcallrecordsession
 #>
@@ -11362,7 +11043,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeeting {
@@ -11398,8 +11079,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeeting
 #>
@@ -11419,7 +11098,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReport {
@@ -11457,8 +11136,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingattendancereport
 #>
@@ -11479,7 +11156,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -11519,8 +11196,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -11542,7 +11217,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingAttendeeReport {
@@ -11578,8 +11253,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingattendeereport
 #>
@@ -11599,7 +11272,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversation {
@@ -11635,8 +11308,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversation
 #>
@@ -11656,7 +11327,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessage {
@@ -11694,8 +11365,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationmessage
 #>
@@ -11716,7 +11385,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReaction {
@@ -11756,8 +11425,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationmessagereaction
 #>
@@ -11779,7 +11446,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReply {
@@ -11819,8 +11486,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationmessagereply
 #>
@@ -11842,7 +11507,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
@@ -11884,8 +11549,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationmessagereplyreaction
 #>
@@ -11908,7 +11571,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
@@ -11944,8 +11607,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationonlinemeetingattendeereport
 #>
@@ -11965,7 +11626,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarter {
@@ -12001,8 +11662,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationstarter
 #>
@@ -12022,7 +11681,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReaction {
@@ -12060,8 +11719,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationstarterreaction
 #>
@@ -12082,7 +11739,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReply {
@@ -12120,8 +11777,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationstarterreply
 #>
@@ -12142,7 +11797,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
@@ -12182,8 +11837,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingconversationstarterreplyreaction
 #>
@@ -12205,7 +11858,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingRecording {
@@ -12243,8 +11896,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingrecording
 #>
@@ -12265,7 +11916,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingRecordingContent {
@@ -12303,8 +11954,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingrecordingcontent
 #>
@@ -12325,7 +11974,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscript {
@@ -12363,8 +12012,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingtranscript
 #>
@@ -12385,7 +12032,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptContent {
@@ -12423,8 +12070,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingtranscriptcontent
 #>
@@ -12445,7 +12090,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -12483,8 +12128,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -12505,7 +12148,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgCommunicationPresence {
@@ -12541,8 +12184,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mgcommunicationpresence
 #>
@@ -12562,7 +12203,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeeting {
@@ -12600,8 +12241,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeeting
 #>
@@ -12622,7 +12261,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendanceReport {
@@ -12662,8 +12301,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingattendancereport
 #>
@@ -12685,7 +12322,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -12727,8 +12364,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingattendancereportattendancerecord
 #>
@@ -12751,7 +12386,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingAttendeeReport {
@@ -12789,8 +12424,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingattendeereport
 #>
@@ -12811,7 +12444,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingRecording {
@@ -12851,8 +12484,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingrecording
 #>
@@ -12874,7 +12505,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingRecordingContent {
@@ -12914,8 +12545,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingrecordingcontent
 #>
@@ -12937,7 +12566,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscript {
@@ -12977,8 +12606,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingtranscript
 #>
@@ -13000,7 +12627,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscriptContent {
@@ -13040,8 +12667,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingtranscriptcontent
 #>
@@ -13063,7 +12688,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserOnlineMeetingTranscriptMetadataContent {
@@ -13103,8 +12728,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguseronlinemeetingtranscriptmetadatacontent
 #>
@@ -13126,7 +12749,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Remove-MgUserPresence {
@@ -13162,8 +12785,6 @@ Signs in to the proxy of -Proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/remove-mguserpresence
 #>
@@ -13183,7 +12804,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Rename-MgCommunicationCallScreenSharingRole {
@@ -13224,8 +12845,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsOj95ZpCommunicationsCallsCallIdMicrosoftGraphChangescreensharingrolePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/rename-mgcommunicationcallscreensharingrole
 #>
@@ -13247,7 +12866,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgCommunicationCallDtmfTone {
@@ -13290,8 +12909,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsO55L3LCommunicationsCallsCallIdMicrosoftGraphSenddtmftonesPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphSendDtmfTonesOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/send-mgcommunicationcalldtmftone
 #>
@@ -13314,7 +12931,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentReminderSm {
@@ -13357,8 +12974,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Hwkb04CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/send-mgcommunicationonlinemeetingvirtualappointmentremindersm
 #>
@@ -13381,7 +12996,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgCommunicationOnlineMeetingVirtualAppointmentSm {
@@ -13424,8 +13039,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths17Lqpb4CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/send-mgcommunicationonlinemeetingvirtualappointmentsm
 #>
@@ -13448,7 +13061,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentReminderSm {
@@ -13493,8 +13106,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Mid4FyUsersUserIdOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/send-mguseronlinemeetingvirtualappointmentremindersm
 #>
@@ -13518,7 +13129,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Send-MgUserOnlineMeetingVirtualAppointmentSm {
@@ -13563,8 +13174,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths16Og72WUsersUserIdOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/send-mguseronlinemeetingvirtualappointmentsm
 #>
@@ -13588,7 +13197,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallRecordingContent {
@@ -13630,8 +13239,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationadhoccallrecordingcontent
 #>
@@ -13653,7 +13260,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallTranscriptContent {
@@ -13695,8 +13302,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationadhoccalltranscriptcontent
 #>
@@ -13718,7 +13323,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationAdhocCallTranscriptMetadataContent {
@@ -13762,8 +13367,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationadhoccalltranscriptmetadatacontent
 #>
@@ -13786,7 +13389,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingAttendeeReport {
@@ -13828,8 +13431,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationonlinemeetingattendeereport
 #>
@@ -13851,7 +13452,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingConversationOnlineMeetingAttendeeReport {
@@ -13893,8 +13494,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationonlinemeetingconversationonlinemeetingattendeereport
 #>
@@ -13916,7 +13515,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingRecordingContent {
@@ -13958,8 +13557,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationonlinemeetingrecordingcontent
 #>
@@ -13981,7 +13578,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptContent {
@@ -14023,8 +13620,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationonlinemeetingtranscriptcontent
 #>
@@ -14046,7 +13641,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationOnlineMeetingTranscriptMetadataContent {
@@ -14090,8 +13685,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationonlinemeetingtranscriptmetadatacontent
 #>
@@ -14114,7 +13707,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationPresence {
@@ -14161,8 +13754,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTm7IsmCommunicationsPresencesPresenceIdMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationpresence
 #>
@@ -14187,7 +13778,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceAutomaticLocation {
@@ -14230,8 +13821,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsVaeyc3CommunicationsPresencesPresenceIdMicrosoftGraphSetautomaticlocationPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationpresenceautomaticlocation
 #>
@@ -14254,7 +13843,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceManualLocation {
@@ -14297,8 +13886,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths269QmnCommunicationsPresencesPresenceIdMicrosoftGraphSetmanuallocationPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationpresencemanuallocation
 #>
@@ -14321,7 +13908,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceStatusMessage {
@@ -14362,8 +13949,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Hq60HmCommunicationsPresencesPresenceIdMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationpresencestatusmessage
 #>
@@ -14385,7 +13970,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgCommunicationPresenceUserPreferredPresence {
@@ -14430,8 +14015,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths16OmbuoCommunicationsPresencesPresenceIdMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mgcommunicationpresenceuserpreferredpresence
 #>
@@ -14455,7 +14038,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingAttendeeReport {
@@ -14499,8 +14082,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguseronlinemeetingattendeereport
 #>
@@ -14523,7 +14104,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingRecordingContent {
@@ -14567,8 +14148,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguseronlinemeetingrecordingcontent
 #>
@@ -14591,7 +14170,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingTranscriptContent {
@@ -14635,8 +14214,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguseronlinemeetingtranscriptcontent
 #>
@@ -14659,7 +14236,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserOnlineMeetingTranscriptMetadataContent {
@@ -14705,8 +14282,6 @@ Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
 System.String
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguseronlinemeetingtranscriptmetadatacontent
 #>
@@ -14730,7 +14305,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserPresence {
@@ -14777,8 +14352,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1XdpsmjUsersUserIdPresenceMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguserpresence
 #>
@@ -14803,7 +14376,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserPresenceAutomaticLocation {
@@ -14846,8 +14419,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsPqm32RUsersUserIdPresenceMicrosoftGraphSetautomaticlocationPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguserpresenceautomaticlocation
 #>
@@ -14870,7 +14441,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserPresenceManualLocation {
@@ -14913,8 +14484,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4TijaiUsersUserIdPresenceMicrosoftGraphSetmanuallocationPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguserpresencemanuallocation
 #>
@@ -14937,7 +14506,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserPresenceStatusMessage {
@@ -14978,8 +14547,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsDovi6RUsersUserIdPresenceMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguserpresencestatusmessage
 #>
@@ -15001,7 +14568,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Set-MgUserPresenceUserPreferredPresence {
@@ -15046,8 +14613,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTrjrarUsersUserIdPresenceMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-System.Boolean
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/set-mguserpresenceuserpreferredpresence
 #>
@@ -15071,7 +14636,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Start-MgCommunicationCallParticipantHoldMusic {
@@ -15114,8 +14679,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsKtcw9WCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStartholdmusicPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphStartHoldMusicOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/start-mgcommunicationcallparticipantholdmusic
 #>
@@ -15138,7 +14701,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Stop-MgCommunicationCallMediaProcessing {
@@ -15177,8 +14740,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsYp37FjCommunicationsCallsCallIdMicrosoftGraphCancelmediaprocessingPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCancelMediaProcessingOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/stop-mgcommunicationcallmediaprocessing
 #>
@@ -15199,7 +14760,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Stop-MgCommunicationCallParticipantHoldMusic {
@@ -15240,8 +14801,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1AuzqgwCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStopholdmusicPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphStopHoldMusicOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/stop-mgcommunicationcallparticipantholdmusic
 #>
@@ -15263,7 +14822,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCall {
@@ -15306,8 +14865,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationadhoccall
 #>
@@ -15330,7 +14887,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCallRecording {
@@ -15387,8 +14944,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationadhoccallrecording
 #>
@@ -15418,7 +14973,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationAdhocCallTranscript {
@@ -15477,8 +15032,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationadhoccalltranscript
 #>
@@ -15509,7 +15062,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallAudioRoutingGroup {
@@ -15556,8 +15109,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallaudioroutinggroup
 #>
@@ -15582,7 +15133,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallContentSharingSession {
@@ -15623,8 +15174,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-System.String
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallcontentsharingsession
 #>
@@ -15646,7 +15195,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallOperation {
@@ -15693,8 +15242,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcalloperation
 #>
@@ -15719,7 +15266,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallParticipant {
@@ -15778,8 +15325,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallparticipant
 #>
@@ -15810,7 +15355,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordOrganizerV2 {
@@ -15853,8 +15398,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsOrganizer
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallrecordorganizerv2
 #>
@@ -15877,7 +15420,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordParticipantV2 {
@@ -15922,8 +15465,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsParticipant
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallrecordparticipantv2
 #>
@@ -15947,7 +15488,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordSession {
@@ -16004,8 +15545,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallrecordsession
 #>
@@ -16035,7 +15574,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationCallRecordingStatus {
@@ -16076,8 +15615,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsEipedyCommunicationsCallsCallIdMicrosoftGraphUpdaterecordingstatusPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphUpdateRecordingStatusOperation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationcallrecordingstatus
 #>
@@ -16099,7 +15636,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeeting {
@@ -16230,8 +15767,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeeting
 #>
@@ -16298,7 +15833,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReport {
@@ -16349,8 +15884,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingattendancereport
 #>
@@ -16377,7 +15910,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingAttendanceReportAttendanceRecord {
@@ -16434,8 +15967,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingattendancereportattendancerecord
 #>
@@ -16465,7 +15996,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversation {
@@ -16520,8 +16051,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversation
 #>
@@ -16550,7 +16079,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessage {
@@ -16607,8 +16136,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationmessage
 #>
@@ -16638,7 +16165,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReaction {
@@ -16685,8 +16212,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationmessagereaction
 #>
@@ -16711,7 +16236,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReply {
@@ -16770,8 +16295,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationmessagereply
 #>
@@ -16802,7 +16325,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationMessageReplyReaction {
@@ -16851,8 +16374,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationmessagereplyreaction
 #>
@@ -16878,7 +16399,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarter {
@@ -16933,8 +16454,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationstarter
 #>
@@ -16963,7 +16482,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReaction {
@@ -17008,8 +16527,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationstarterreaction
 #>
@@ -17033,7 +16550,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReply {
@@ -17090,8 +16607,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationstarterreply
 #>
@@ -17121,7 +16636,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingConversationStarterReplyReaction {
@@ -17168,8 +16683,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingconversationstarterreplyreaction
 #>
@@ -17194,7 +16707,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingRecording {
@@ -17251,8 +16764,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingrecording
 #>
@@ -17282,7 +16793,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationOnlineMeetingTranscript {
@@ -17341,8 +16852,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationonlinemeetingtranscript
 #>
@@ -17373,7 +16882,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgCommunicationPresence {
@@ -17422,8 +16931,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mgcommunicationpresence
 #>
@@ -17449,7 +16956,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserOnlineMeeting {
@@ -17582,8 +17089,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguseronlinemeeting
 #>
@@ -17651,7 +17156,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingAttendanceReport {
@@ -17704,8 +17209,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguseronlinemeetingattendancereport
 #>
@@ -17733,7 +17236,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingAttendanceReportAttendanceRecord {
@@ -17792,8 +17295,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguseronlinemeetingattendancereportattendancerecord
 #>
@@ -17824,7 +17325,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingRecording {
@@ -17883,8 +17384,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguseronlinemeetingrecording
 #>
@@ -17915,7 +17414,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserOnlineMeetingTranscript {
@@ -17976,8 +17475,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguseronlinemeetingtranscript
 #>
@@ -18009,7 +17506,7 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }
 function Update-MgUserPresence {
@@ -18058,8 +17555,6 @@ Signs in to the proxy of -Proxy as the current user.
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
-.OUTPUTS
-Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 .LINK
 https://learn.microsoft.com/powershell/module/microsoft.graph.cloudcommunications/update-mguserpresence
 #>
@@ -18085,6 +17580,6 @@ param(
 [Parameter(DontShow)][pscredential]$ProxyCredential,
 [Parameter(DontShow)][switch]$ProxyUseDefaultCredentials)
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }

@@ -6,7 +6,8 @@ import { parameterHelp } from './parameter-help.js';
 const KEYWORD = /^\s*\.[\p{L}\p{M}\p{N}\p{Pc}]+(\s|$)/mu;
 
 /**
- * The comment that Get-Help reads. Nothing in it is Microsoft's text but the examples' code.
+ * The comment that Get-Help reads. Nothing in it is Microsoft's text but the examples' code. What a command writes it
+ * says by its OutputType, which Get-Help reads too.
  *
  * @throws TypeError where a text of the row would end the comment or begin a section of it.
  */
@@ -32,7 +33,6 @@ export function commentHelp(cmdlet: Cmdlet): string {
     }),
     ...(row.examples ?? []).map(({ title, code }) => section('.EXAMPLE', `# ${title}\n${code}`)),
     ...(inputs.size === 0 ? [] : [section('.INPUTS', [...inputs].join('\n'))]),
-    ...(row.outputs.length === 0 ? [] : [section('.OUTPUTS', row.outputs.join('\n'))]),
     ...row.links.map((link) => section('.LINK', link)),
     '#>',
   ].join('\n');

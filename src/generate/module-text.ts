@@ -9,9 +9,8 @@ const COMMAND = /^[A-Za-z]+-[A-Za-z0-9_]+$/;
 /**
  * A module's script: how the bridge is found, then definitions and nothing else. The bridge is a hashtable of script
  * blocks that the private function Get-MgShimBridge of the bridge's module returns: Begin ($PSCmdlet,
- * $PSBoundParameters) returns the call's state, nothing for an invocation that stands alone; Process (state, $PSCmdlet,
- * $PSBoundParameters, $_) handles one record; End (state) finishes. Variables are named so that no parameter can hide
- * them, and so little is said of each function because the engine reads all of them at import.
+ * $PSBoundParameters) returns the call, Process (call, $_) handles one record, End (call) finishes. Variables are named so
+ * that no parameter can hide them, and so little is said of each function because the engine reads all of them at import.
  */
 export function moduleText(module: string, cmdlets: readonly Cmdlet[]): string {
   return [
@@ -30,7 +29,7 @@ ${commentHelp(cmdlet)}
 ${cmdletBinding(cmdlet)}${types === '' ? '' : `\n[OutputType(${types})]`}
 ${parameterBlock(cmdlet)}
 begin{$__call=& $__begin $PSCmdlet $PSBoundParameters}
-process{& $__process $__call $PSCmdlet $PSBoundParameters $_}
+process{& $__process $__call $_}
 end{& $__end $__call}
 }`;
 }

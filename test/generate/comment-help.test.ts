@@ -51,8 +51,6 @@ Do-It
 	Do-It
 .INPUTS
 System.Collections.IDictionary
-.OUTPUTS
-X.Y
 .LINK
 https://example.com/a
 .LINK

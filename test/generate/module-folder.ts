@@ -19,15 +19,15 @@ function Get-MgShimBridge {
   @{
     Begin = {
       param($Cmdlet, $Bound)
-      if (-not $Cmdlet.MyInvocation.ExpectingInput -and $Cmdlet.MyInvocation.PipelineLength -eq 1) { return }
-      $script:calls++; @{ records = 0; number = $script:calls; early = @($Bound.Keys) }
+      $script:calls++
+      @{ records = 0; number = $script:calls; cmdlet = $Cmdlet; bound = $Bound; isOpen = $Cmdlet.MyInvocation.ExpectingInput -or $Cmdlet.MyInvocation.PipelineLength -gt 1 }
     }
     Process = {
-      param($Call, $Cmdlet, $Bound, $Item)
-      if ($Call) { $Call.records++ }
-      [pscustomobject]@{ command = $Cmdlet.MyInvocation.MyCommand.Name; set = $Cmdlet.ParameterSetName; bound = @{} + $Bound; item = $Item }
+      param($Call, $Item)
+      $Call.records++
+      [pscustomobject]@{ command = $Call.cmdlet.MyInvocation.MyCommand.Name; set = $Call.cmdlet.ParameterSetName; bound = @{} + $Call.bound; item = $Item }
     }
-    End = { param($Call) if ($Call) { [pscustomobject]@{ records = $Call.records; number = $Call.number } } }
+    End = { param($Call) if ($Call.isOpen) { [pscustomobject]@{ records = $Call.records; number = $Call.number } } }
   }
 }
 Export-ModuleMember -Function @()

@@ -7,7 +7,7 @@ const NOTING = `Import-Module Microsoft.Graph.CloudCommunications
 $module = Get-Module Microsoft.Graph.CloudCommunications
 $process = & $module { Import-MgShimBridge; $script:__process }
 $chosen = [System.Collections.ArrayList]::new()
-$noting = { param($Call, $Cmdlet, $Bound, $Item) $null = $chosen.Add($Cmdlet.ParameterSetName); & $process $Call $Cmdlet $Bound $Item }.GetNewClosure()
+$noting = { param($Call, $Item) $null = $chosen.Add($Call['Cmdlet'].ParameterSetName); & $process $Call $Item }.GetNewClosure()
 & $module { param($Noting) $script:__process = $Noting } $noting
 `;
 const SET = /_(\w+)"/;

@@ -4,34 +4,34 @@
 
 # What the caller's preference variables say now.
 function script:Get-MgShimPreference([hashtable] $Call, [string] $Name, [object] $Otherwise) {
-    $Call.Cmdlet.SessionState.PSVariable.GetValue($Name, $Otherwise)
+    $Call['Cmdlet'].SessionState.PSVariable.GetValue($Name, $Otherwise)
 }
 
 function script:Write-MgShimError([hashtable] $Call, [System.Management.Automation.ErrorRecord] $Record) {
     $ErrorActionPreference = Get-MgShimPreference $Call 'ErrorActionPreference' 'Continue'
-    $Call.Cmdlet.WriteError($Record)
+    $Call['Cmdlet'].WriteError($Record)
 }
 
 function script:Write-MgShimText([hashtable] $Call, [string] $Stream, [object] $Value) {
     switch ($Stream) {
         'warning' {
             $WarningPreference = Get-MgShimPreference $Call 'WarningPreference' 'Continue'
-            $Call.Cmdlet.WriteWarning($Value)
+            $Call['Cmdlet'].WriteWarning($Value)
         }
         'verbose' {
             $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
-            $Call.Cmdlet.WriteVerbose($Value)
+            $Call['Cmdlet'].WriteVerbose($Value)
         }
         'debug' {
             $DebugPreference = Get-MgShimPreference $Call 'DebugPreference' 'SilentlyContinue'
-            $Call.Cmdlet.WriteDebug($Value)
+            $Call['Cmdlet'].WriteDebug($Value)
         }
         # A message for a person, such as where to enter a device code: seen whatever the preference is.
         'information' {
             $InformationPreference = Get-MgShimPreference $Call 'InformationPreference' 'SilentlyContinue'
             $message = [System.Management.Automation.HostInformationMessage]::new()
             $message.Message = [string] $Value
-            $Call.Cmdlet.WriteInformation($message, [string[]] @('PSHOST'))
+            $Call['Cmdlet'].WriteInformation($message, [string[]] @('PSHOST'))
         }
     }
 }
@@ -40,12 +40,12 @@ function script:Confirm-MgShimAction([hashtable] $Call, [string] $Target, [strin
     $WhatIfPreference = Get-MgShimPreference $Call 'WhatIfPreference' $false
     $ConfirmPreference = Get-MgShimPreference $Call 'ConfirmPreference' 'High'
     $VerbosePreference = Get-MgShimPreference $Call 'VerbosePreference' 'SilentlyContinue'
-    $Call.Cmdlet.ShouldProcess($Target, $Action)
+    $Call['Cmdlet'].ShouldProcess($Target, $Action)
 }
 
 # In the scope from which the command was called, or in the one that the name says.
 function script:Set-MgShimCallerVariable([hashtable] $Call, [string] $Name, [object] $Value) {
-    try { $Call.Cmdlet.SessionState.PSVariable.Set($Name, $Value) }
+    try { $Call['Cmdlet'].SessionState.PSVariable.Set($Name, $Value) }
     catch {
         $reason = $_.Exception.GetBaseException().Message
         Write-MgShimError $Call (New-MgShimError 'VariableNotWritable' 'WriteError' "The variable '$Name' cannot be set: $reason" $Name)

@@ -1,8 +1,7 @@
 # A cmdlet of a Graph module, from begin to end: the worker binds, plans and sends; what a script observes is here.
 
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
-# (call, $PSCmdlet, $PSBoundParameters, $_) and for end (call). An invocation that stands alone begins nothing and has no
-# call. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
+# (call, $_) and for end (call). The engine keeps one $PSBoundParameters for all of them. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
 # one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
 # id), two that set an option and read all of them, one that returns what holds for pipelines.
 function script:New-MgShimBridge {
@@ -14,8 +13,8 @@ function script:New-MgShimBridge {
         DeltaLink     = { $script:MgShimDeltaLink }
         Wait          = { Import-MgShimScripts 'own-commands'; Wait-MgShimOperationEnd @args }
         SetOption     = { param($Name, $Value) Set-MgShimOptionMember $Name $Value }
-        Options       = { $script:MgShimWorker.Options }
-        Pipeline      = { $script:MgShimWorker.Pipeline }
+        Options       = { $script:MgShimWorker['Options'] }
+        Pipeline      = { $script:MgShimWorker['Pipeline'] }
     }
 }
 
@@ -27,32 +26,35 @@ function script:New-MgShimCall([System.Management.Automation.PSCmdlet] $Cmdlet) 
     @{ Cmdlet = $Cmdlet; Steps = @(); StepError = $null }
 }
 
-# Of an invocation that stands alone nothing can happen between its begin and its process.
+# Of an invocation that stands alone nothing can happen between its begin and its process, where it is sent.
 function script:Start-MgShimCall($Cmdlet, $Bound) {
     $invocation = $Cmdlet.MyInvocation
-    if (-not $invocation.ExpectingInput -and $invocation.PipelineLength -le 1) { return }
-    Import-MgShimScripts 'pipeline'
-    Start-MgShimOpenCall $Cmdlet $Bound
+    $isOpen = $invocation.ExpectingInput -or $invocation.PipelineLength -gt 1
+    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $invocation.ExpectingInput; IsOpen = $isOpen }
+    if ($isOpen) {
+        Import-MgShimScripts 'pipeline'
+        Start-MgShimOpenCall $call
+    }
+    $call
 }
 
 # One call: of an invocation that stands alone, or for one object of a pipeline. Every call of every script comes
 # through here, so that it calls few functions: each costs PowerShell as much as a serializer.
-function script:Invoke-MgShimCall($Call, $Cmdlet, $Bound, $Item) {
-    if ($null -ne $Call) {
-        Invoke-MgShimOpenCall $Call $Bound $Item
+function script:Invoke-MgShimCall($Call, $Item) {
+    if ($Call['IsOpen']) {
+        Invoke-MgShimOpenCall $Call $Item
         return
     }
-    $call = @{ Cmdlet = $Cmdlet; Bound = $Bound; Steps = @(); StepError = $null; ExpectsInput = $false }
-    $members = ConvertTo-MgShimOpening $call $Bound
+    $members = ConvertTo-MgShimOpening $Call
     $worker = $script:MgShimWorker
-    if ($null -eq $worker.Process -or $worker.Process.HasExited) { Assert-MgShimWorker $call }
-    $answer = if ($members -is [string]) { Send-MgShimText $call 'call' ($members + $call.Running) } else { $members }
+    if ($null -eq $worker['Process'] -or $worker['Process'].HasExited) { Assert-MgShimWorker $Call }
+    $answer = if ($members -is [string]) { Send-MgShimText $Call 'call' ($members + $Call['Running']) } else { $members }
     $result = if ($null -ne $answer) { $answer['result'] }
-    if ($null -eq $result -or $null -ne $call.HeadersVariable) {
-        $call['Named'] = ConvertTo-MgShimNamed $Bound
-        Complete-MgShimRun $call $null $answer
+    if ($null -eq $result -or $null -ne $Call['HeadersVariable']) {
+        $Call['Named'] = ConvertTo-MgShimNamed $Call['Bound']
+        Complete-MgShimRun $Call $null $answer
     }
-    elseif ($result.ContainsKey('output')) { $Cmdlet.WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
+    elseif ($result.ContainsKey('output')) { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
 }
 
 # What a script observes of an answer: headers for a variable, the output, an error.
@@ -63,13 +65,13 @@ function script:Complete-MgShimRun([hashtable] $Call, [object] $Item, [hashtable
         Write-MgShimFailure $Call $Item $Answer
         return
     }
-    if ($null -ne $Call.HeadersVariable -and $result['called']) {
-        Set-MgShimCallerVariable $Call $Call.HeadersVariable (ConvertTo-MgShimHeaderDictionary $result['responseHeaders'])
+    if ($null -ne $Call['HeadersVariable'] -and $result['called']) {
+        Set-MgShimCallerVariable $Call $Call['HeadersVariable'] (ConvertTo-MgShimHeaderDictionary $result['responseHeaders'])
     }
-    if ($result.ContainsKey('output')) { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
+    if ($result.ContainsKey('output')) { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $result['output'] $result['json'])) }
 }
 
 # The end of an invocation.
 function script:Stop-MgShimCall($Call) {
-    if ($null -ne $Call) { Stop-MgShimOpenCall $Call }
+    if ($Call['IsOpen']) { Stop-MgShimOpenCall $Call }
 }

@@ -10,14 +10,15 @@ function script:Initialize-MgShimCommonNames {
 
 # What the worker needs to bind a command line, as members of its JSON; an answer where it cannot be written. What
 # stays here is put into the call: its name, the variable for headers, script blocks.
-function script:ConvertTo-MgShimOpening($Call, $Bound) {
+function script:ConvertTo-MgShimOpening($Call) {
+    $bound = $Call['Bound']
     if ($null -eq $script:MgShimCommonNames) { Initialize-MgShimCommonNames }
     # As it is defined: Import-Module -Prefix calls it otherwise.
-    $Call['Name'] = $Call.Cmdlet.MyInvocation.MyCommand.ScriptBlock.Ast.Name
+    $Call['Name'] = $Call['Cmdlet'].MyInvocation.MyCommand.ScriptBlock.Ast.Name
     $Call['HeadersVariable'] = $null
     $values = @{}
-    $hasFile = $Bound.ContainsKey('Data')
-    foreach ($entry in $Bound.GetEnumerator()) {
+    $hasFile = $bound.ContainsKey('Data')
+    foreach ($entry in $bound.GetEnumerator()) {
         $name = $entry.Key
         $value = $entry.Value
         if ($script:MgShimCommonNames.Contains($name)) { continue }
@@ -34,34 +35,35 @@ function script:ConvertTo-MgShimOpening($Call, $Bound) {
     }
     if ($hasFile) {
         Import-MgShimScripts 'files'
-        Resolve-MgShimFiles $Call $Bound $values
+        Resolve-MgShimFiles $Call $values
     }
     try {
         $text = [System.Management.Automation.PSSerializer]::Serialize($values, $script:MgShimObjectDepth)
         if ($text.IndexOf('<URI', [System.StringComparison]::Ordinal) -ge 0) { $text = ConvertTo-MgShimClixml $values }
     }
     catch { return New-MgShimUnserializable $_ }
-    $members = '"cmdlet":"' + $Call.Name + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
-    if ($Bound['ProxyCredential'] -is [pscredential]) {
-        $opened = ConvertTo-MgShimProxyCredential $Bound['ProxyCredential']
+    $members = '"cmdlet":"' + $Call['Name'] + '","parameters":"' + $text.Replace('\', '\\').Replace('"', '\"').Replace("`r", '\r').Replace("`n", '\n').Replace("`t", '\t') + '"'
+    if ($bound['ProxyCredential'] -is [pscredential]) {
+        $opened = ConvertTo-MgShimProxyCredential $bound['ProxyCredential']
         $members += ',"proxyCredential":{"userName":' + (ConvertTo-MgShimJsonText $opened['userName']) + ',"password":' + (ConvertTo-MgShimJsonText $opened['password']) + '}'
     }
-    if ($Bound.ContainsKey('HttpPipelinePrepend') -or $Bound.ContainsKey('HttpPipelineAppend')) {
+    if ($bound.ContainsKey('HttpPipelinePrepend') -or $bound.ContainsKey('HttpPipelineAppend')) {
         Import-MgShimScripts 'http'
-        $members += Add-MgShimSteps $Call $Bound
+        $members += Add-MgShimSteps $Call
     }
-    $Call['Running'] = Get-MgShimRunning $Call $Bound
+    $Call['Running'] = Get-MgShimRunning $Call
     $members + $Call['Shown']
 }
 
 # What the worker needs for each call: when to ask whether it goes out, and whether somebody wants the headers. It asks
 # where ShouldProcess would say something or ask; where that would say yes without a word, the question would be a way
 # to here and back for nothing.
-function script:Get-MgShimRunning($Call, $Bound) {
-    $variables = $Call.Cmdlet.SessionState.PSVariable
+function script:Get-MgShimRunning($Call) {
+    $bound = $Call['Bound']
+    $variables = $Call['Cmdlet'].SessionState.PSVariable
     $isShown = @{}
     foreach ($name in 'Debug', 'Verbose') {
-        $isShown[$name] = if ($Bound.ContainsKey($name)) { [bool] $Bound[$name] }
+        $isShown[$name] = if ($bound.ContainsKey($name)) { [bool] $bound[$name] }
         else {
             $preference = [string] $variables.GetValue("${name}Preference", 'SilentlyContinue')
             $preference -ne 'SilentlyContinue' -and $preference -ne 'Ignore'
@@ -69,8 +71,8 @@ function script:Get-MgShimRunning($Call, $Bound) {
     }
     $isLoud = $isShown['Debug'] -or $isShown['Verbose']
     $Call['Shown'] = if ($isLoud) { ',"preferences":{"debug":' + ([string] $isShown['Debug']).ToLowerInvariant() + ',"verbose":' + ([string] $isShown['Verbose']).ToLowerInvariant() + '}' }
-    $isWhatIf = if ($Bound.ContainsKey('WhatIf')) { [bool] $Bound['WhatIf'] } else { [bool] $variables.GetValue('WhatIfPreference', $false) }
-    $confirm = if ($Bound.ContainsKey('Confirm')) { if ($Bound['Confirm']) { 'Low' } else { 'None' } }
+    $isWhatIf = if ($bound.ContainsKey('WhatIf')) { [bool] $bound['WhatIf'] } else { [bool] $variables.GetValue('WhatIfPreference', $false) }
+    $confirm = if ($bound.ContainsKey('Confirm')) { if ($bound['Confirm']) { 'Low' } else { 'None' } }
     else { [string] $variables.GetValue('ConfirmPreference', 'High') }
     $ask = if ($isLoud -or $isWhatIf) { 'always' } elseif ($confirm -eq 'High') { 'high' } elseif ($confirm -eq 'None') { 'never' } else { 'always' }
     $headers = if ($null -eq $Call['HeadersVariable']) { 'false' } else { 'true' }

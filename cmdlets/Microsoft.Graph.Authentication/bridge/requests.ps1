@@ -19,19 +19,19 @@ function script:Send-MgShimText($Call, $Method, $Members) {
 function script:Write-MgShimRequest($Call, $Method, $Members) {
     if ($Members.Length -gt $script:MgShimLineLimit) { return New-MgShimUnsendable 'ValueTooLarge' 'The values are too large to be passed on: more than 15 MB in all.' }
     $worker = $script:MgShimWorker
-    if ($null -ne $worker.Connection -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker.Connection) }
-    if ($worker.Options.Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
-    $worker.LastId++
-    $id = [string] $worker.LastId
-    $request = @{ Id = $id; Call = $Call; Generation = $worker.Generation; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
-    $worker.Waiting.Add($request)
+    if ($null -ne $worker['Connection'] -and $script:MgShimConnected -contains $Method) { $Members += ',"connection":' + (ConvertTo-MgShimJsonText $worker['Connection']) }
+    if ($worker['Options'].Count -gt 0 -and $script:MgShimOptioned -contains $Method) { $Members += Get-MgShimOptionMembers }
+    $worker['LastId']++
+    $id = [string] $worker['LastId']
+    $request = @{ Id = $id; Call = $Call; Generation = $worker['Generation']; Inbox = [System.Collections.Generic.Queue[hashtable]]::new() }
+    $worker['Waiting'].Add($request)
     # Begun before there is something to read: what it takes to begin passes beside the writing.
-    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+    if ($null -eq $worker['Reading']) { $worker['Reading'] = $worker['Output'].ReadLineAsync() }
     try {
         # As bytes: Windows PowerShell's own writer has the console's encoding.
         $bytes = [System.Text.Encoding]::UTF8.GetBytes('{"jsonrpc":"2.0","id":' + $id + ',"method":"' + $Method + '","params":{"answer":"clixml",' + $Members + "}}`n")
-        $worker.Input.Write($bytes, 0, $bytes.Length)
-        $worker.Input.Flush()
+        $worker['Input'].Write($bytes, 0, $bytes.Length)
+        $worker['Input'].Flush()
     }
     catch [System.IO.IOException] { $null = $_ }
     $request
@@ -40,31 +40,31 @@ function script:Write-MgShimRequest($Call, $Method, $Members) {
 # Waits for the answer to a request, and sees to everything that happens until then.
 function script:Receive-MgShimAnswer($Request) {
     $worker = $script:MgShimWorker
-    $call = $Request.Call
-    $inbox = $Request.Inbox
-    $head = '{"jsonrpc":"2.0","id":' + $Request.Id + ',"result":"'
+    $call = $Request['Call']
+    $inbox = $Request['Inbox']
+    $head = '{"jsonrpc":"2.0","id":' + $Request['Id'] + ',"result":"'
     # 'waiting'; 'answered' or 'ended'; 'handling' while what came is handed on, which may be for good: a break or
     # continue in a caller's script block first finds this loop.
     $state = 'waiting'
     try {
         # While the first answer is on its way.
-        if ($null -eq $worker.Ending) { Watch-MgShimSessionEnd }
+        if ($null -eq $worker['Ending']) { Watch-MgShimSessionEnd }
         $isContinue = $false
         while ($true) {
             if ($state -eq 'handling') { $isContinue = $true; break }
             if ($inbox.Count -gt 0) { $message = $inbox.Dequeue() }
             else {
                 # A worker that was started while this one waited knows nothing of it.
-                $line = if ($null -ne $worker.Process -and $worker.Generation -eq $Request.Generation) {
-                    if ($null -eq $worker.Reading) { $worker.Reading = $worker.Output.ReadLineAsync() }
+                $line = if ($null -ne $worker['Process'] -and $worker['Generation'] -eq $Request['Generation']) {
+                    if ($null -eq $worker['Reading']) { $worker['Reading'] = $worker['Output'].ReadLineAsync() }
                     # In short waits: Ctrl-C is seen between them.
-                    while (-not $worker.Reading.Wait(100)) { }
-                    $worker.Reading.Result
-                    $worker.Reading = $null
+                    while (-not $worker['Reading'].Wait(100)) { }
+                    $worker['Reading'].Result
+                    $worker['Reading'] = $null
                 }
-                if ($null -ne $worker.Greeting -and $worker.Generation -eq $Request.Generation) {
-                    if ($null -ne $line -and $line.StartsWith($worker.Greeting, [System.StringComparison]::Ordinal)) {
-                        $worker.Greeting = $null
+                if ($null -ne $worker['Greeting'] -and $worker['Generation'] -eq $Request['Generation']) {
+                    if ($null -ne $line -and $line.StartsWith($worker['Greeting'], [System.StringComparison]::Ordinal)) {
+                        $worker['Greeting'] = $null
                         continue
                     }
                     Import-MgShimScripts 'failures'
@@ -82,9 +82,9 @@ function script:Receive-MgShimAnswer($Request) {
                 $message = Receive-MgShimMessage $Request $line
                 if ($null -eq $message) { continue }
             }
-            if ($message.Kind -eq 'answer') { $state = 'answered'; return $message.Value }
+            if ($message['Kind'] -eq 'answer') { $state = 'answered'; return $message['Value'] }
             $state = 'handling'
-            if ($message.Kind -eq 'stream') { Write-MgShimStream $call $message.Value }
+            if ($message['Kind'] -eq 'stream') { Write-MgShimStream $call $message['Value'] }
             else { Send-MgShimReply $call $message }
             $state = 'waiting'
         }
@@ -92,8 +92,8 @@ function script:Receive-MgShimAnswer($Request) {
     }
     finally {
         # After Ctrl-C, or where a command further on wants no more, the answer is not waited for.
-        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request.Id } }
-        $null = $worker.Waiting.Remove($Request)
+        if ($state -ne 'answered' -and $state -ne 'ended') { Send-MgShimNotification 'cancel' @{ id = [int] $Request['Id'] } }
+        $null = $worker['Waiting'].Remove($Request)
     }
 }
 
@@ -105,7 +105,7 @@ $script:MgShimOptioned = 'call', 'open', 'graphRequest', 'waitOperation'
 
 function script:Get-MgShimOptionMembers {
     $members = ''
-    foreach ($entry in $script:MgShimWorker.Options.GetEnumerator()) {
+    foreach ($entry in $script:MgShimWorker['Options'].GetEnumerator()) {
         $value = if ($entry.Value -is [bool]) { $entry.Value.ToString().ToLowerInvariant() } else { ConvertTo-MgShimJsonText $entry.Value }
         $members += ',"' + $entry.Key + '":' + $value
     }

@@ -129,7 +129,7 @@ function Connect-MgGraph {
     $options = Get-MgShimConnectOptions $PSCmdlet $PSBoundParameters
     $answer = Invoke-MgShimMethod $PSCmdlet 'connect' @{ options = $options }
     if ($null -eq $answer) { return }
-    $script:MgShimWorker.Connected = $true
+    $script:MgShimWorker['Connected'] = $true
     if ($NoWelcome) { return }
     $context = $answer['result']
     $who = if ($context['Account']) { $context['Account'] } else { $context['ClientId'] }

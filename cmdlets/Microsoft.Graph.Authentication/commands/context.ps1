@@ -13,7 +13,7 @@ function Get-MgContext {
     [OutputType('Microsoft.Graph.PowerShell.Authentication.AuthContext')]
     param()
     # A session that has sent nothing has not connected.
-    if ($null -eq $script:MgShimWorker.Process) { return }
+    if ($null -eq $script:MgShimWorker['Process']) { return }
     Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'context' @{}
     if ($null -ne $answer -and $null -ne $answer['result']) { New-MgShimContext $answer['result'] }
@@ -37,6 +37,6 @@ function Disconnect-MgGraph {
     Import-MgShimScripts 'bridge', 'own-commands'
     $answer = Invoke-MgShimMethod $PSCmdlet 'disconnect' @{}
     if ($null -eq $answer) { return }
-    $script:MgShimWorker.Connected = $false
+    $script:MgShimWorker['Connected'] = $false
     New-MgShimContext $answer['result']
 }

@@ -2,7 +2,7 @@
 
 # A process whose first line does not come, or is none of ours, ends the command: it has been asked nothing yet.
 function script:Stop-MgShimUnstarted([hashtable] $Call) {
-    $cmdlet = $Call.Cmdlet
+    $cmdlet = $Call['Cmdlet']
     $said = Get-MgShimComplaint
     Close-MgShimWorker
     $main = Get-MgShimMain
@@ -41,13 +41,13 @@ function script:Assert-MgShimNodeVersion([System.Management.Automation.PSCmdlet]
 function script:Stop-MgShimUnexpected([hashtable] $Call, [string] $Line) {
     Close-MgShimWorker
     $message = 'The worker answered what was not asked: ' + $Line.Substring(0, [System.Math]::Min(200, $Line.Length))
-    $Call.Cmdlet.ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
+    $Call['Cmdlet'].ThrowTerminatingError((New-MgShimError 'UnexpectedAnswer' 'InvalidResult' $message $null))
 }
 
 # What a worker that has ended wrote to its standard error.
 function script:Get-MgShimComplaint {
     $said = ''
-    if ($script:MgShimWorker.Complaint.Wait(1000)) { $said = $script:MgShimWorker.Complaint.Result.Trim() }
+    if ($script:MgShimWorker['Complaint'].Wait(1000)) { $said = $script:MgShimWorker['Complaint'].Result.Trim() }
     if ($said.Length -gt 500) { $said = $said.Substring(0, 500) }
     $said
 }

@@ -18,7 +18,7 @@ function script:Stop-MgShimHttpError([hashtable] $Call, [hashtable] $Failure, [S
         $response = ConvertTo-MgShimHttpResponse @{ status = $status; reason = $null; headers = $pairs; body = '' } $null
         ([psobject] $record.Exception).PSObject.Members.Add([psnoteproperty]::new('Response', $response))
     }
-    $Call.Cmdlet.ThrowTerminatingError($record)
+    $Call['Cmdlet'].ThrowTerminatingError($record)
 }
 
 function script:Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Result, [System.Collections.IDictionary] $Bound, [string] $OutputType) {
@@ -31,7 +31,7 @@ function script:Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Resu
         $body = $Result['body']
         if ($Result['content'] -eq 'bytes') { $body = $Result['value'] }
         $message = @{ status = $Result['statusCode']; reason = $Result['statusText']; headers = $Result['headerList']; body = $body }
-        $Call.Cmdlet.WriteObject((ConvertTo-MgShimHttpResponse $message $null))
+        $Call['Cmdlet'].WriteObject((ConvertTo-MgShimHttpResponse $message $null))
         return
     }
     if ($Result['content'] -eq 'none') { return }
@@ -40,8 +40,8 @@ function script:Complete-MgShimGraphRequest([hashtable] $Call, [hashtable] $Resu
         $advice = if ($null -ne $Result['file']) { 'its body is in the file' } else { 'use -OutputFilePath or -OutputType HttpResponseMessage' }
         $message = "The answer ($type) is no JSON. The request was carried out; $advice."
         $record = New-MgShimError 'NonJsonResponse' 'InvalidResult' $message $Bound['Uri']
-        $Call.Cmdlet.ThrowTerminatingError($record)
+        $Call['Cmdlet'].ThrowTerminatingError($record)
     }
-    if ($OutputType -eq 'Json') { $Call.Cmdlet.WriteObject($Result['body']) }
-    else { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimValue $Result['value'])) }
+    if ($OutputType -eq 'Json') { $Call['Cmdlet'].WriteObject($Result['body']) }
+    else { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimValue $Result['value'])) }
 }

@@ -7,21 +7,21 @@ $script:MgShimHead = $null
 # what is for abandoned ones is dropped.
 function script:Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
     $message = ConvertFrom-MgShimLine $Line
-    if ($message.Kind -eq 'unknown') {
+    if ($message['Kind'] -eq 'unknown') {
         Import-MgShimScripts 'failures'
-        Stop-MgShimUnexpected $Request.Call $Line
+        Stop-MgShimUnexpected $Request['Call'] $Line
     }
-    $value = [System.Management.Automation.PSSerializer]::Deserialize($message.Text)
-    $message.Value = $value
-    $for = switch ($message.Kind) {
-        'answer' { $message.Id }
+    $value = [System.Management.Automation.PSSerializer]::Deserialize($message['Text'])
+    $message['Value'] = $value
+    $for = switch ($message['Kind']) {
+        'answer' { $message['Id'] }
         'stream' { [string] $value['request'] }
         'callback' { [string] $value['requestId'] }
     }
-    if ($for -eq $Request.Id) { return $message }
+    if ($for -eq $Request['Id']) { return $message }
     $isTaken = $false
-    foreach ($other in $script:MgShimWorker.Waiting) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
-    if ($message.Kind -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message.Id 'Nobody waits for this call any more.' }
+    foreach ($other in $script:MgShimWorker['Waiting']) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
+    if ($message['Kind'] -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message['Id'] 'Nobody waits for this call any more.' }
 }
 
 # A line taken apart: its kind (answer, stream, callback, unknown), id, method and CLIXML.

@@ -1,7 +1,7 @@
 # What the worker tells before its answer: objects of a list, what a list says of itself, texts.
 function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
     switch ($Told['stream']) {
-        'output' { $Call.Cmdlet.WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
+        'output' { $Call['Cmdlet'].WriteObject((ConvertFrom-MgShimOutput $Told['value'] $Told['json'])) }
         'count' { Set-MgShimCallerVariable $Call $Told['variable'] $Told['value'] }
         'deltaLink' { $script:MgShimDeltaLink = $Told['value'] }
         'progress' {
@@ -13,7 +13,7 @@ function script:Write-MgShimStream([hashtable] $Call, [hashtable] $Told) {
                 $record.SecondsRemaining = $shown['secondsLeft']
             }
             if ($shown['completed']) { $record.RecordType = 'Completed' }
-            $Call.Cmdlet.WriteProgress($record)
+            $Call['Cmdlet'].WriteProgress($record)
         }
         default { Write-MgShimText $Call $Told['stream'] $Told['value'] }
     }
