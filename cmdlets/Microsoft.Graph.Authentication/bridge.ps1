@@ -169,7 +169,7 @@ function script:ConvertTo-MgShimOpening($Call) {
             elseif ($name -eq 'HttpPipelinePrepend' -or $name -eq 'HttpPipelineAppend') { continue }
             elseif ($value -is [securestring] -or $value -is [pscredential]) { $value = ConvertTo-MgShimSendable $value }
             # How the engine holds a script block that it will run for each object.
-            elseif ($value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
+            elseif ($Call['ExpectsInput'] -and $value.GetType().Name -eq 'DelayedScriptBlockArgument') { $value = { } }
         }
         if ($name.EndsWith('File', [System.StringComparison]::Ordinal)) { $hasFile = $true }
         $values[$name] = $value

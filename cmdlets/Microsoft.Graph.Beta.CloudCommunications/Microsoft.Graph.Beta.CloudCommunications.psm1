@@ -22,31 +22,31 @@ Run the action add large gallery view on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/addLargeGalleryView.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths12Hh6NfCommunicationsCallsCallIdMicrosoftGraphAddlargegalleryviewPostRequestbodyContentApplicationJsonSchema
@@ -81,33 +81,33 @@ Run the action clear presence on a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences/{presence-id}/clearPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Ca0Rf4CommunicationsPresencesPresenceIdMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
@@ -143,27 +143,27 @@ Run the action clear user preferred presence on a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences/{presence-id}/clearUserPreferredPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -195,29 +195,29 @@ Get a call.
 .DESCRIPTION
 Sends GET /beta/communications/calls/{call-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -251,47 +251,47 @@ Get one of the audio routing groups of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups.
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -333,29 +333,29 @@ Count the audio routing groups of a call.
 .DESCRIPTION
 Sends GET /beta/communications/calls/{call-id}/audioRoutingGroups/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -389,47 +389,47 @@ Get one of the content sharing sessions of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions.
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -471,29 +471,29 @@ Count the content sharing sessions of a call.
 .DESCRIPTION
 Sends GET /beta/communications/calls/{call-id}/contentSharingSessions/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -526,25 +526,25 @@ Count the calls.
 .DESCRIPTION
 Sends GET /beta/communications/calls/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -575,47 +575,47 @@ Get one of the operations of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/operations.
 Sends GET /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -657,29 +657,29 @@ Count the operations of a call.
 .DESCRIPTION
 Sends GET /beta/communications/calls/{call-id}/operations/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -713,47 +713,47 @@ Get one of the participants of a call, or list them.
 Sends GET /beta/communications/calls/{call-id}/participants.
 Sends GET /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -795,29 +795,29 @@ Count the participants of a call.
 .DESCRIPTION
 Sends GET /beta/communications/calls/{call-id}/participants/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -850,29 +850,29 @@ Get a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/{callRecord-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -905,25 +905,25 @@ Count the call records.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -953,29 +953,29 @@ Get an organizer v2 of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1008,29 +1008,29 @@ Count the participants v2 of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1064,47 +1064,47 @@ Get one of the participants v2 of a call record, or list them.
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2.
 Sends GET /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1146,37 +1146,37 @@ Call the function get pstn blocked users log of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/getPstnBlockedUsersLog(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
+The ids in the address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
-Stands for {fromDateTime} in the request's address.
+Stands for {fromDateTime} in the address.
 .PARAMETER ToDateTime
-Stands for {toDateTime} in the request's address.
+Stands for {toDateTime} in the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1213,37 +1213,37 @@ Call the function get pstn online meeting dialout report of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/getPstnOnlineMeetingDialoutReport(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
+The ids in the address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
-Stands for {fromDateTime} in the request's address.
+Stands for {fromDateTime} in the address.
 .PARAMETER ToDateTime
-Stands for {toDateTime} in the request's address.
+Stands for {toDateTime} in the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1281,47 +1281,47 @@ Get one of the sessions of a call record, or list them.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions.
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1363,29 +1363,29 @@ Count the sessions of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1418,31 +1418,31 @@ Count the segments of a session.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1476,37 +1476,37 @@ Call the function get sms log of a call record.
 .DESCRIPTION
 Sends GET /beta/communications/callRecords/getSmsLog(fromDateTime={fromDateTime},toDateTime={toDateTime}).
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
+The ids in the address, as one hashtable or object. Properties: FromDateTime, ToDateTime.
 .PARAMETER FromDateTime
-Stands for {fromDateTime} in the request's address.
+Stands for {fromDateTime} in the address.
 .PARAMETER ToDateTime
-Stands for {toDateTime} in the request's address.
+Stands for {toDateTime} in the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1545,61 +1545,61 @@ Sends GET /beta/communications/onlineMeetings.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}.
 Sends POST /beta/communications/onlineMeetings/createOrGet.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
@@ -1650,47 +1650,47 @@ Get one of the ai insights of an online meeting, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1732,29 +1732,29 @@ Count the ai insights of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1787,29 +1787,29 @@ Save the alternative recording of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1844,47 +1844,47 @@ Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceRepor
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1929,49 +1929,49 @@ Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceRepor
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2015,31 +2015,31 @@ Count the attendance records of an attendance report.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2073,29 +2073,29 @@ Count the attendance reports of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2128,29 +2128,29 @@ Save the attendee report of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2183,29 +2183,29 @@ Save the broadcast recording of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2238,29 +2238,29 @@ Get an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2293,25 +2293,25 @@ Count the online meetings.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -2341,25 +2341,25 @@ Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl().
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2393,59 +2393,59 @@ Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 Sends GET /beta/communications/onlineMeetings/getAllRecordings(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2493,31 +2493,31 @@ Save the content of a recording to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2551,29 +2551,29 @@ Count the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2606,47 +2606,47 @@ List what has changed among the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2688,29 +2688,29 @@ Get a registration of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2744,47 +2744,47 @@ Get one of the custom questions, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2826,29 +2826,29 @@ Count the custom questions.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2882,47 +2882,47 @@ Get one of the registrants, or list them.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2964,29 +2964,29 @@ Count the registrants.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3021,55 +3021,55 @@ Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /beta/communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3115,31 +3115,31 @@ Save the content of a transcript to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3173,29 +3173,29 @@ Count the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3228,47 +3228,47 @@ List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3310,31 +3310,31 @@ Save the metadata content of a transcript to a file.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3368,25 +3368,25 @@ Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
 Sends GET /beta/communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3418,45 +3418,45 @@ Get one of the presences, or list them.
 Sends GET /beta/communications/presences.
 Sends GET /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3497,27 +3497,27 @@ Run the action get presences by user id on a communication.
 .DESCRIPTION
 Sends POST /beta/communications/getPresencesByUserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Ids
-The property ids of the request's body.
+The property ids of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths10WpgkzCommunicationsMicrosoftGraphGetpresencesbyuseridPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -3549,25 +3549,25 @@ Count the presences.
 .DESCRIPTION
 Sends GET /beta/communications/presences/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -3598,47 +3598,47 @@ Get one of the online meetings of a user, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3681,49 +3681,49 @@ Get one of the ai insights of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3766,31 +3766,31 @@ Count the ai insights of an online meeting.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3824,31 +3824,31 @@ Save the alternative recording of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3884,49 +3884,49 @@ Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceRepo
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3972,51 +3972,51 @@ Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceRepo
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4061,33 +4061,33 @@ Count the attendance records of an attendance report.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4122,31 +4122,31 @@ Count the attendance reports of an online meeting.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4180,31 +4180,31 @@ Save the attendee report of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4238,31 +4238,31 @@ Save the broadcast recording of an online meeting to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4296,31 +4296,31 @@ Get an online meeting of a user.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4354,29 +4354,29 @@ Count the online meetings of a user.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/$count.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4411,53 +4411,53 @@ Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4502,33 +4502,33 @@ Save the content of a recording to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4563,31 +4563,31 @@ Count the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4621,31 +4621,31 @@ Get a registration of an online meeting.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4680,49 +4680,49 @@ Get one of the custom questions, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4765,31 +4765,31 @@ Count the custom questions.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4824,49 +4824,49 @@ Get one of the registrants, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4909,31 +4909,31 @@ Count the registrants.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4968,49 +4968,49 @@ Get one of the transcripts of an online meeting, or list them.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5053,33 +5053,33 @@ Save the content of a transcript to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5114,31 +5114,31 @@ Count the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5172,33 +5172,33 @@ Save the metadata content of a transcript to a file.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5233,29 +5233,29 @@ Get a presence of a user.
 .DESCRIPTION
 Sends GET /beta/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5288,41 +5288,41 @@ Run the action answer on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/answer.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AcceptedModalities
-The property acceptedModalities of the request's body.
+The property acceptedModalities of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallOptions
-The property callOptions of the request's body.
+The property callOptions of the body.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER MediaConfig
-The property mediaConfig of the request's body. Properties: RemoveFromDefaultAudioGroup, and any other.
+The property mediaConfig of the body. Properties: RemoveFromDefaultAudioGroup, and any other.
 .PARAMETER ParticipantCapacity
-The property participantCapacity of the request's body.
+The property participantCapacity of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsQvpqn4CommunicationsCallsCallIdMicrosoftGraphAnswerPostRequestbodyContentApplicationJsonSchema
@@ -5362,37 +5362,37 @@ Run the action create or get on an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/createOrGet.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -5429,33 +5429,33 @@ Run the action invite on a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants/invite.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property participants of the body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Bh76WaCommunicationsCallsCallIdParticipantsMicrosoftGraphInvitePostRequestbodyContentApplicationJsonSchema
@@ -5491,27 +5491,27 @@ Run the action keep alive on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/keepAlive.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5543,29 +5543,29 @@ Run the action log teleconference device quality on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/logTeleconferenceDeviceQuality.
 .PARAMETER Body
-The request's whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Quality
-The property quality of the request's body. Properties: CallChainId, CloudServiceDeploymentEnvironment, CloudServiceDeploymentId, CloudServiceInstanceName, CloudServiceName, DeviceDescription, DeviceName, MediaLegId, MediaQualityList, ParticipantId, and any other.
+The property quality of the body. Properties: CallChainId, CloudServiceDeploymentEnvironment, CloudServiceDeploymentId, CloudServiceInstanceName, CloudServiceName, DeviceDescription, DeviceName, MediaLegId, MediaQualityList, ParticipantId, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1JbdsmaCommunicationsCallsMicrosoftGraphLogteleconferencedevicequalityPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -5598,33 +5598,33 @@ Run the action mute all on a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants/muteAll.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Participants
-The property participants of the request's body.
+The property participants of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsKpvac3CommunicationsCallsCallIdParticipantsMicrosoftGraphMuteallPostRequestbodyContentApplicationJsonSchema
@@ -5660,31 +5660,31 @@ Run the action mute on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/mute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths13Zt223CommunicationsCallsCallIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
@@ -5719,33 +5719,33 @@ Run the action mute on a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/mute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsTobgxoCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
@@ -5781,35 +5781,35 @@ Run the action play prompt on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/playPrompt.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, Loop, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Prompts, Loop, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Loop
-The property loop of the request's body.
+The property loop of the body.
 .PARAMETER Prompts
-The property prompts of the request's body. Properties of each: , and any other.
+The property prompts of the body. Properties of each: , and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Gzqcv2CommunicationsCallsCallIdMicrosoftGraphPlaypromptPostRequestbodyContentApplicationJsonSchema
@@ -5846,47 +5846,47 @@ Run the action record on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/record.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER BargeInAllowed
-The property bargeInAllowed of the request's body.
+The property bargeInAllowed of the body.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER InitialSilenceTimeoutInSeconds
-The property initialSilenceTimeoutInSeconds of the request's body.
+The property initialSilenceTimeoutInSeconds of the body.
 .PARAMETER MaxRecordDurationInSeconds
-The property maxRecordDurationInSeconds of the request's body.
+The property maxRecordDurationInSeconds of the body.
 .PARAMETER MaxSilenceTimeoutInSeconds
-The property maxSilenceTimeoutInSeconds of the request's body.
+The property maxSilenceTimeoutInSeconds of the body.
 .PARAMETER PlayBeep
-The property playBeep of the request's body.
+The property playBeep of the body.
 .PARAMETER Prompts
-The property prompts of the request's body. Properties of each: , and any other.
+The property prompts of the body. Properties of each: , and any other.
 .PARAMETER StopTones
-The property stopTones of the request's body.
+The property stopTones of the body.
 .PARAMETER StreamWhileRecording
-The property streamWhileRecording of the request's body.
+The property streamWhileRecording of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Mdqe66CommunicationsCallsCallIdMicrosoftGraphRecordPostRequestbodyContentApplicationJsonSchema
@@ -5929,47 +5929,47 @@ Run the action record response on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/recordResponse.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StreamWhileRecording, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER BargeInAllowed
-The property bargeInAllowed of the request's body.
+The property bargeInAllowed of the body.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER InitialSilenceTimeoutInSeconds
-The property initialSilenceTimeoutInSeconds of the request's body.
+The property initialSilenceTimeoutInSeconds of the body.
 .PARAMETER MaxRecordDurationInSeconds
-The property maxRecordDurationInSeconds of the request's body.
+The property maxRecordDurationInSeconds of the body.
 .PARAMETER MaxSilenceTimeoutInSeconds
-The property maxSilenceTimeoutInSeconds of the request's body.
+The property maxSilenceTimeoutInSeconds of the body.
 .PARAMETER PlayBeep
-The property playBeep of the request's body.
+The property playBeep of the body.
 .PARAMETER Prompts
-The property prompts of the request's body. Properties of each: , and any other.
+The property prompts of the body. Properties of each: , and any other.
 .PARAMETER StopTones
-The property stopTones of the request's body.
+The property stopTones of the body.
 .PARAMETER StreamWhileRecording
-The property streamWhileRecording of the request's body.
+The property streamWhileRecording of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths14Wb7KqCommunicationsCallsCallIdMicrosoftGraphRecordresponsePostRequestbodyContentApplicationJsonSchema
@@ -6012,43 +6012,43 @@ Run the action redirect on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/redirect.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Targets, TargetDisposition, Timeout, MaskCallee, MaskCaller, CallbackUri, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Targets, TargetDisposition, Timeout, MaskCallee, MaskCaller, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER MaskCallee
-The property maskCallee of the request's body.
+The property maskCallee of the body.
 .PARAMETER MaskCaller
-The property maskCaller of the request's body.
+The property maskCaller of the body.
 .PARAMETER TargetDisposition
-The property targetDisposition of the request's body.
+The property targetDisposition of the body.
 .PARAMETER Targets
-The property targets of the request's body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property targets of the body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Timeout
-The property timeout of the request's body.
+The property timeout of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths183Gi8UCommunicationsCallsCallIdMicrosoftGraphRedirectPostRequestbodyContentApplicationJsonSchema
@@ -6089,35 +6089,35 @@ Run the action reject on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/reject.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER Reason
-The property reason of the request's body.
+The property reason of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths4QrghdCommunicationsCallsCallIdMicrosoftGraphRejectPostRequestbodyContentApplicationJsonSchema
@@ -6154,31 +6154,31 @@ Run the action subscribe to tone on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/subscribeToTone.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsXyl6WiCommunicationsCallsCallIdMicrosoftGraphSubscribetotonePostRequestbodyContentApplicationJsonSchema
@@ -6213,31 +6213,31 @@ Run the action unmute on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/unmute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1X7BvttCommunicationsCallsCallIdMicrosoftGraphUnmutePostRequestbodyContentApplicationJsonSchema
@@ -6272,35 +6272,35 @@ Run the action transfer on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/transfer.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER TransferTarget
-The property transferTarget of the request's body. Properties: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property transferTarget of the body. Properties: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Transferee
-The property transferee of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
+The property transferee of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths4Zbm7LCommunicationsCallsCallIdMicrosoftGraphTransferPostRequestbodyContentApplicationJsonSchema
@@ -6337,87 +6337,87 @@ Create a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActiveModalities, AnsweredBy, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingCapability, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, RingingTimeoutInSeconds, RoutingPolicies, Source, State, Subject, Targets, TenantId, TerminationReason, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ActiveModalities, AnsweredBy, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingCapability, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, RingingTimeoutInSeconds, RoutingPolicies, Source, State, Subject, Targets, TenantId, TerminationReason, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER ActiveModalities
-The property activeModalities of the request's body.
+The property activeModalities of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AnsweredBy
-The property answeredBy of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
+The property answeredBy of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
 .PARAMETER AudioRoutingGroups
-The property audioRoutingGroups of the request's body. Properties of each: Id, Receivers, RoutingMode, Sources, and any other.
+The property audioRoutingGroups of the body. Properties of each: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER CallChainId
-The property callChainId of the request's body.
+The property callChainId of the body.
 .PARAMETER CallOptions
-The property callOptions of the request's body. Properties: HideBotAfterEscalation, IsContentSharingNotificationEnabled, IsDeltaRosterEnabled, and any other.
+The property callOptions of the body. Properties: HideBotAfterEscalation, IsContentSharingNotificationEnabled, IsDeltaRosterEnabled, and any other.
 .PARAMETER CallRoutes
-The property callRoutes of the request's body. Properties of each: Final, Original, RoutingType, and any other.
+The property callRoutes of the body. Properties of each: Final, Original, RoutingType, and any other.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ContentSharingSessions
-The property contentSharingSessions of the request's body. Properties of each: Id, and any other.
+The property contentSharingSessions of the body. Properties of each: Id, and any other.
 .PARAMETER Direction
-The property direction of the request's body.
+The property direction of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IncomingContext
-The property incomingContext of the request's body. Properties: ObservedParticipantId, OnBehalfOf, SourceParticipantId, Transferor, and any other.
+The property incomingContext of the body. Properties: ObservedParticipantId, OnBehalfOf, SourceParticipantId, Transferor, and any other.
 .PARAMETER MediaConfig
-The property mediaConfig of the request's body. Properties: RemoveFromDefaultAudioGroup, and any other.
+The property mediaConfig of the body. Properties: RemoveFromDefaultAudioGroup, and any other.
 .PARAMETER MediaState
-The property mediaState of the request's body. Properties: Audio, and any other.
+The property mediaState of the body. Properties: Audio, and any other.
 .PARAMETER MeetingCapability
-The property meetingCapability of the request's body. Properties: AllowAnonymousUsersToDialOut, AllowAnonymousUsersToStartMeeting, AutoAdmittedUsers, and any other.
+The property meetingCapability of the body. Properties: AllowAnonymousUsersToDialOut, AllowAnonymousUsersToStartMeeting, AutoAdmittedUsers, and any other.
 .PARAMETER MeetingInfo
-The property meetingInfo of the request's body. Properties: AllowConversationWithoutHost, and any other.
+The property meetingInfo of the body. Properties: AllowConversationWithoutHost, and any other.
 .PARAMETER MyParticipantId
-The property myParticipantId of the request's body.
+The property myParticipantId of the body.
 .PARAMETER Operations
-The property operations of the request's body. Properties of each: Id, ClientContext, ResultInfo, Status, and any other.
+The property operations of the body. Properties of each: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER Participants
-The property participants of the request's body. Properties of each: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The property participants of the body. Properties of each: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER RequestedModalities
-The property requestedModalities of the request's body.
+The property requestedModalities of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER RingingTimeoutInSeconds
-The property ringingTimeoutInSeconds of the request's body.
+The property ringingTimeoutInSeconds of the body.
 .PARAMETER RoutingPolicies
-The property routingPolicies of the request's body.
+The property routingPolicies of the body.
 .PARAMETER Source
-The property source of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
+The property source of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
 .PARAMETER State
-The property state of the request's body.
+The property state of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Targets
-The property targets of the request's body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property targets of the body. Properties of each: EndpointType, Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER TenantId
-The property tenantId of the request's body.
+The property tenantId of the body.
 .PARAMETER TerminationReason
-The property terminationReason of the request's body.
+The property terminationReason of the body.
 .PARAMETER ToneInfo
-The property toneInfo of the request's body. Properties: SequenceId, Tone, and any other.
+The property toneInfo of the body. Properties: SequenceId, Tone, and any other.
 .PARAMETER Transcription
-The property transcription of the request's body. Properties: LastModifiedDateTime, State, and any other.
+The property transcription of the body. Properties: LastModifiedDateTime, State, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCall
 System.Collections.IDictionary
@@ -6479,37 +6479,37 @@ Create an audio routing group of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/audioRoutingGroups.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Receivers
-The property receivers of the request's body.
+The property receivers of the body.
 .PARAMETER RoutingMode
-The property routingMode of the request's body.
+The property routingMode of the body.
 .PARAMETER Sources
-The property sources of the request's body.
+The property sources of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
@@ -6547,31 +6547,31 @@ Create a content sharing session of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/contentSharingSessions.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -6606,37 +6606,37 @@ Create an operation of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/operations.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
@@ -6674,53 +6674,53 @@ Create a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Info
-The property info of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
+The property info of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
 .PARAMETER IsIdentityAnonymized
-The property isIdentityAnonymized of the request's body.
+The property isIdentityAnonymized of the body.
 .PARAMETER IsInLobby
-The property isInLobby of the request's body.
+The property isInLobby of the body.
 .PARAMETER IsMuted
-The property isMuted of the request's body.
+The property isMuted of the body.
 .PARAMETER MediaStreams
-The property mediaStreams of the request's body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
+The property mediaStreams of the body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
 .PARAMETER Metadata
-The property metadata of the request's body.
+The property metadata of the body.
 .PARAMETER PreferredDisplayName
-The property preferredDisplayName of the request's body.
+The property preferredDisplayName of the body.
 .PARAMETER RecordingInfo
-The property recordingInfo of the request's body. Properties: InitiatedBy, Initiator, RecordingStatus, and any other.
+The property recordingInfo of the body. Properties: InitiatedBy, Initiator, RecordingStatus, and any other.
 .PARAMETER RemovedState
-The property removedState of the request's body. Properties: Reason, and any other.
+The property removedState of the body. Properties: Reason, and any other.
 .PARAMETER RestrictedExperience
-The property restrictedExperience of the request's body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
+The property restrictedExperience of the body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
 .PARAMETER RosterSequenceNumber
-The property rosterSequenceNumber of the request's body.
+The property rosterSequenceNumber of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
@@ -6766,35 +6766,35 @@ Create a participants v2 of a call record.
 .DESCRIPTION
 Sends POST /beta/communications/callRecords/{callRecord-id}/participants_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -6831,47 +6831,47 @@ Create a session of a call record.
 .DESCRIPTION
 Sends POST /beta/communications/callRecords/{callRecord-id}/sessions.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Callee
-The property callee of the request's body. Properties: UserAgent, and any other.
+The property callee of the body. Properties: UserAgent, and any other.
 .PARAMETER Caller
-The property caller of the request's body. Properties: UserAgent, and any other.
+The property caller of the body. Properties: UserAgent, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER FailureInfo
-The property failureInfo of the request's body. Properties: Reason, Stage, and any other.
+The property failureInfo of the body. Properties: Reason, Stage, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsTest
-The property isTest of the request's body.
+The property isTest of the body.
 .PARAMETER Modalities
-The property modalities of the request's body.
+The property modalities of the body.
 .PARAMETER Segments
-The property segments of the request's body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
+The property segments of the body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
@@ -6914,121 +6914,121 @@ Create an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
@@ -7107,45 +7107,45 @@ Create an ai insight of an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER ActionItems
-The property actionItems of the request's body. Properties of each: OwnerDisplayName, Text, Title, and any other.
+The property actionItems of the body. Properties of each: OwnerDisplayName, Text, Title, and any other.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingNotes
-The property meetingNotes of the request's body. Properties of each: Subpoints, Text, Title, and any other.
+The property meetingNotes of the body. Properties of each: Subpoints, Text, Title, and any other.
 .PARAMETER Viewpoint
-The property viewpoint of the request's body. Properties: MentionEvents, and any other.
+The property viewpoint of the body. Properties: MentionEvents, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
@@ -7187,39 +7187,39 @@ Create an attendance report of an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -7259,45 +7259,45 @@ Create an attendance record of an attendance report.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrantId
-The property registrantId of the request's body.
+The property registrantId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -7339,47 +7339,47 @@ Create a recording of an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -7422,39 +7422,39 @@ Create a custom question.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AnswerInputType
-The property answerInputType of the request's body.
+The property answerInputType of the body.
 .PARAMETER AnswerOptions
-The property answerOptions of the request's body.
+The property answerOptions of the body.
 .PARAMETER DisplayName
-The property displayName of the request's body.
+The property displayName of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsRequired
-The property isRequired of the request's body.
+The property isRequired of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
@@ -7493,33 +7493,33 @@ Create a registrant.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
@@ -7555,49 +7555,49 @@ Create a transcript of an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -7641,35 +7641,35 @@ Create a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
@@ -7705,125 +7705,125 @@ Create an online meeting of a user.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -7905,47 +7905,47 @@ Create an ai insight of an online meeting.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER ActionItems
-The property actionItems of the request's body. Properties of each: OwnerDisplayName, Text, Title, and any other.
+The property actionItems of the body. Properties of each: OwnerDisplayName, Text, Title, and any other.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingNotes
-The property meetingNotes of the request's body. Properties of each: Subpoints, Text, Title, and any other.
+The property meetingNotes of the body. Properties of each: Subpoints, Text, Title, and any other.
 .PARAMETER Viewpoint
-The property viewpoint of the request's body. Properties: MentionEvents, and any other.
+The property viewpoint of the body. Properties: MentionEvents, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
@@ -7988,41 +7988,41 @@ Create an attendance report of an online meeting.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -8063,47 +8063,47 @@ Create an attendance record of an attendance report.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrantId
-The property registrantId of the request's body.
+The property registrantId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -8146,49 +8146,49 @@ Create a recording of an online meeting.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -8232,41 +8232,41 @@ Create a custom question.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AnswerInputType
-The property answerInputType of the request's body.
+The property answerInputType of the body.
 .PARAMETER AnswerOptions
-The property answerOptions of the request's body.
+The property answerOptions of the body.
 .PARAMETER DisplayName
-The property displayName of the request's body.
+The property displayName of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsRequired
-The property isRequired of the request's body.
+The property isRequired of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
@@ -8306,35 +8306,35 @@ Create a registrant.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
@@ -8371,51 +8371,51 @@ Create a transcript of an online meeting.
 .DESCRIPTION
 Sends POST /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -8460,29 +8460,29 @@ Delete a call.
 .DESCRIPTION
 Sends DELETE /beta/communications/calls/{call-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8515,31 +8515,31 @@ Delete an audio routing group of a call.
 .DESCRIPTION
 Sends DELETE /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8573,31 +8573,31 @@ Delete a content sharing session of a call.
 .DESCRIPTION
 Sends DELETE /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8631,31 +8631,31 @@ Delete an operation of a call.
 .DESCRIPTION
 Sends DELETE /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8689,31 +8689,31 @@ Delete a participant of a call.
 .DESCRIPTION
 Sends DELETE /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8747,29 +8747,29 @@ Delete an organizer v2 of a call record.
 .DESCRIPTION
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8802,31 +8802,31 @@ Delete a participants v2 of a call record.
 .DESCRIPTION
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8860,31 +8860,31 @@ Delete a session of a call record.
 .DESCRIPTION
 Sends DELETE /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8918,29 +8918,29 @@ Delete an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -8973,31 +8973,31 @@ Delete an ai insight of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9031,29 +9031,29 @@ Delete an alternative recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9087,31 +9087,31 @@ Delete an attendance report of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9146,33 +9146,33 @@ Delete an attendance record of an attendance report.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9207,29 +9207,29 @@ Delete an attendee report of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9262,29 +9262,29 @@ Delete a broadcast recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9317,29 +9317,29 @@ Delete an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9373,31 +9373,31 @@ Delete a recording of an online meeting.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recording.
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, CallRecordingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9431,31 +9431,31 @@ Delete a content of a recording.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9489,29 +9489,29 @@ Delete a registration of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9544,31 +9544,31 @@ Delete a custom question.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9602,31 +9602,31 @@ Delete a registrant.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9660,31 +9660,31 @@ Delete a transcript of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9718,31 +9718,31 @@ Delete a content of a transcript.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9776,31 +9776,31 @@ Delete a metadata content of a transcript.
 .DESCRIPTION
 Sends DELETE /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9834,29 +9834,29 @@ Delete a presence.
 .DESCRIPTION
 Sends DELETE /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9889,31 +9889,31 @@ Delete an online meeting of a user.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -9947,33 +9947,33 @@ Delete an ai insight of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10008,31 +10008,31 @@ Delete an alternative recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10067,33 +10067,33 @@ Delete an attendance report of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10129,35 +10129,35 @@ Delete an attendance record of an attendance report.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10193,31 +10193,31 @@ Delete an attendee report of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10251,31 +10251,31 @@ Delete a broadcast recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10309,31 +10309,31 @@ Delete an online meeting of a user.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10368,33 +10368,33 @@ Delete a recording of an online meeting.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId, CallRecordingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10429,33 +10429,33 @@ Delete a content of a recording.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10490,31 +10490,31 @@ Delete a registration of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10548,33 +10548,33 @@ Delete a custom question.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10609,33 +10609,33 @@ Delete a registrant.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10670,33 +10670,33 @@ Delete a transcript of an online meeting.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10731,33 +10731,33 @@ Delete a content of a transcript.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10792,33 +10792,33 @@ Delete a metadata content of a transcript.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10853,29 +10853,29 @@ Delete a presence of a user.
 .DESCRIPTION
 Sends DELETE /beta/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10908,33 +10908,33 @@ Run the action change screen sharing role on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/changeScreenSharingRole.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsOj95ZpCommunicationsCallsCallIdMicrosoftGraphChangescreensharingrolePostRequestbodyContentApplicationJsonSchema
@@ -10970,35 +10970,35 @@ Run the action send dtmf tones on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/sendDtmfTones.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER DelayBetweenTonesMS
-The property delayBetweenTonesMs of the request's body.
+The property delayBetweenTonesMs of the body.
 .PARAMETER Tones
-The property tones of the request's body.
+The property tones of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsO55L3LCommunicationsCallsCallIdMicrosoftGraphSenddtmftonesPostRequestbodyContentApplicationJsonSchema
@@ -11035,35 +11035,35 @@ Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms.
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER RemindBeforeTimeInMinutesType
-The property remindBeforeTimeInMinutesType of the request's body.
+The property remindBeforeTimeInMinutesType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsM5H45JCommunicationsOnlinemeetingsJoinweburlMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
@@ -11100,35 +11100,35 @@ Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms.
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER MessageType
-The property messageType of the request's body.
+The property messageType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1NzwhsmCommunicationsOnlinemeetingsJoinweburlMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
@@ -11165,35 +11165,35 @@ Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER RemindBeforeTimeInMinutesType
-The property remindBeforeTimeInMinutesType of the request's body.
+The property remindBeforeTimeInMinutesType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Hwkb04CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
@@ -11230,35 +11230,35 @@ Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
 Sends POST /beta/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER MessageType
-The property messageType of the request's body.
+The property messageType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths17Lqpb4CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
@@ -11295,33 +11295,33 @@ Replace an alternative recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11358,33 +11358,33 @@ Replace an attendee report of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11421,33 +11421,33 @@ Replace a broadcast recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11484,33 +11484,33 @@ Replace a recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/recording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11547,33 +11547,33 @@ Replace a content of a recording.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11610,33 +11610,33 @@ Replace a content of a transcript.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11673,35 +11673,35 @@ Replace a metadata content of a transcript.
 .DESCRIPTION
 Sends PUT /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -11739,39 +11739,39 @@ Run the action set presence on a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences/{presence-id}/setPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsTm7IsmCommunicationsPresencesPresenceIdMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
@@ -11810,33 +11810,33 @@ Run the action set status message on a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences/{presence-id}/setStatusMessage.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1Hq60HmCommunicationsPresencesPresenceIdMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
@@ -11872,37 +11872,37 @@ Run the action set user preferred presence on a presence.
 .DESCRIPTION
 Sends POST /beta/communications/presences/{presence-id}/setUserPreferredPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths16OmbuoCommunicationsPresencesPresenceIdMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
@@ -11940,35 +11940,35 @@ Replace an alternative recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/alternativeRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12006,35 +12006,35 @@ Replace an attendee report of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12072,35 +12072,35 @@ Replace a broadcast recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/broadcastRecording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12138,35 +12138,35 @@ Replace a recording of an online meeting.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recording.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12204,35 +12204,35 @@ Replace a content of a recording.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12270,35 +12270,35 @@ Replace a content of a transcript.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12336,37 +12336,37 @@ Replace a metadata content of a transcript.
 .DESCRIPTION
 Sends PUT /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -12405,35 +12405,35 @@ Run the action start hold music on a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/startHoldMusic.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER CustomPrompt
-The property customPrompt of the request's body.
+The property customPrompt of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsKtcw9WCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStartholdmusicPostRequestbodyContentApplicationJsonSchema
@@ -12470,31 +12470,31 @@ Run the action cancel media processing on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/cancelMediaProcessing.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsYp37FjCommunicationsCallsCallIdMicrosoftGraphCancelmediaprocessingPostRequestbodyContentApplicationJsonSchema
@@ -12529,33 +12529,33 @@ Run the action stop hold music on a participant of a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/participants/{participant-id}/stopHoldMusic.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPaths1AuzqgwCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStopholdmusicPostRequestbodyContentApplicationJsonSchema
@@ -12591,39 +12591,39 @@ Change an audio routing group of a call.
 .DESCRIPTION
 Sends PATCH /beta/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Receivers
-The property receivers of the request's body.
+The property receivers of the body.
 .PARAMETER RoutingMode
-The property routingMode of the request's body.
+The property routingMode of the body.
 .PARAMETER Sources
-The property sources of the request's body.
+The property sources of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
@@ -12662,33 +12662,33 @@ Change a content sharing session of a call.
 .DESCRIPTION
 Sends PATCH /beta/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -12724,39 +12724,39 @@ Change an operation of a call.
 .DESCRIPTION
 Sends PATCH /beta/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCommsOperation
@@ -12795,55 +12795,55 @@ Change a participant of a call.
 .DESCRIPTION
 Sends PATCH /beta/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsIdentityAnonymized, IsInLobby, IsMuted, MediaStreams, Metadata, PreferredDisplayName, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Info
-The property info of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
+The property info of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, NonAnonymizedIdentity, ParticipantId, PlatformId, Region, and any other.
 .PARAMETER IsIdentityAnonymized
-The property isIdentityAnonymized of the request's body.
+The property isIdentityAnonymized of the body.
 .PARAMETER IsInLobby
-The property isInLobby of the request's body.
+The property isInLobby of the body.
 .PARAMETER IsMuted
-The property isMuted of the request's body.
+The property isMuted of the body.
 .PARAMETER MediaStreams
-The property mediaStreams of the request's body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
+The property mediaStreams of the body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
 .PARAMETER Metadata
-The property metadata of the request's body.
+The property metadata of the body.
 .PARAMETER PreferredDisplayName
-The property preferredDisplayName of the request's body.
+The property preferredDisplayName of the body.
 .PARAMETER RecordingInfo
-The property recordingInfo of the request's body. Properties: InitiatedBy, Initiator, RecordingStatus, and any other.
+The property recordingInfo of the body. Properties: InitiatedBy, Initiator, RecordingStatus, and any other.
 .PARAMETER RemovedState
-The property removedState of the request's body. Properties: Reason, and any other.
+The property removedState of the body. Properties: Reason, and any other.
 .PARAMETER RestrictedExperience
-The property restrictedExperience of the request's body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
+The property restrictedExperience of the body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
 .PARAMETER RosterSequenceNumber
-The property rosterSequenceNumber of the request's body.
+The property rosterSequenceNumber of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphParticipant
@@ -12890,35 +12890,35 @@ Change an organizer v2 of a call record.
 .DESCRIPTION
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -12955,37 +12955,37 @@ Change a participants v2 of a call record.
 .DESCRIPTION
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -13023,49 +13023,49 @@ Change a session of a call record.
 .DESCRIPTION
 Sends PATCH /beta/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Callee
-The property callee of the request's body. Properties: UserAgent, and any other.
+The property callee of the body. Properties: UserAgent, and any other.
 .PARAMETER Caller
-The property caller of the request's body. Properties: UserAgent, and any other.
+The property caller of the body. Properties: UserAgent, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER FailureInfo
-The property failureInfo of the request's body. Properties: Reason, Stage, and any other.
+The property failureInfo of the body. Properties: Reason, Stage, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsTest
-The property isTest of the request's body.
+The property isTest of the body.
 .PARAMETER Modalities
-The property modalities of the request's body.
+The property modalities of the body.
 .PARAMETER Segments
-The property segments of the request's body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
+The property segments of the body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecordsSession
@@ -13109,33 +13109,33 @@ Run the action update recording status on a call.
 .DESCRIPTION
 Sends POST /beta/communications/calls/{call-id}/updateRecordingStatus.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IPathsEipedyCommunicationsCallsCallIdMicrosoftGraphUpdaterecordingstatusPostRequestbodyContentApplicationJsonSchema
@@ -13171,125 +13171,125 @@ Change an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -13371,47 +13371,47 @@ Change an ai insight of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER ActionItems
-The property actionItems of the request's body. Properties of each: OwnerDisplayName, Text, Title, and any other.
+The property actionItems of the body. Properties of each: OwnerDisplayName, Text, Title, and any other.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingNotes
-The property meetingNotes of the request's body. Properties of each: Subpoints, Text, Title, and any other.
+The property meetingNotes of the body. Properties of each: Subpoints, Text, Title, and any other.
 .PARAMETER Viewpoint
-The property viewpoint of the request's body. Properties: MentionEvents, and any other.
+The property viewpoint of the body. Properties: MentionEvents, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
@@ -13455,41 +13455,41 @@ Change an attendance report of an online meeting.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -13530,47 +13530,47 @@ Change an attendance record of an attendance report.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrantId
-The property registrantId of the request's body.
+The property registrantId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -13613,125 +13613,125 @@ Change an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl1
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -13813,49 +13813,49 @@ Change a recording of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -13899,51 +13899,51 @@ Change a registration of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowedRegistrant
-The property allowedRegistrant of the request's body.
+The property allowedRegistrant of the body.
 .PARAMETER CustomQuestions
-The property customQuestions of the request's body. Properties of each: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The property customQuestions of the body. Properties of each: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER Description
-The property description of the request's body.
+The property description of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Registrants
-The property registrants of the request's body. Properties of each: Id, JoinWebUrl, and any other.
+The property registrants of the body. Properties of each: Id, JoinWebUrl, and any other.
 .PARAMETER RegistrationPageViewCount
-The property registrationPageViewCount of the request's body.
+The property registrationPageViewCount of the body.
 .PARAMETER RegistrationPageWebUrl
-The property registrationPageWebUrl of the request's body.
+The property registrationPageWebUrl of the body.
 .PARAMETER Speakers
-The property speakers of the request's body. Properties of each: Bio, DisplayName, and any other.
+The property speakers of the body. Properties of each: Bio, DisplayName, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
@@ -13988,41 +13988,41 @@ Change a custom question.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AnswerInputType
-The property answerInputType of the request's body.
+The property answerInputType of the body.
 .PARAMETER AnswerOptions
-The property answerOptions of the request's body.
+The property answerOptions of the body.
 .PARAMETER DisplayName
-The property displayName of the request's body.
+The property displayName of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsRequired
-The property isRequired of the request's body.
+The property isRequired of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
@@ -14062,35 +14062,35 @@ Change a registrant.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
@@ -14127,51 +14127,51 @@ Change a transcript of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -14216,39 +14216,39 @@ Change a presence.
 .DESCRIPTION
 Sends PATCH /beta/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence
@@ -14287,127 +14287,127 @@ Change an online meeting of a user.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -14490,49 +14490,49 @@ Change an ai insight of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}.
 .PARAMETER CallAiInsightId
-Stands for {callAiInsight-id} in the request's address.
+Stands for {callAiInsight-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallAiInsightId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER ActionItems
-The property actionItems of the request's body. Properties of each: OwnerDisplayName, Text, Title, and any other.
+The property actionItems of the body. Properties of each: OwnerDisplayName, Text, Title, and any other.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingNotes
-The property meetingNotes of the request's body. Properties of each: Subpoints, Text, Title, and any other.
+The property meetingNotes of the body. Properties of each: Subpoints, Text, Title, and any other.
 .PARAMETER Viewpoint
-The property viewpoint of the request's body. Properties: MentionEvents, and any other.
+The property viewpoint of the body. Properties: MentionEvents, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallAiInsight
@@ -14577,43 +14577,43 @@ Change an attendance report of an online meeting.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -14655,49 +14655,49 @@ Change an attendance record of an attendance report.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, Identity, RegistrantId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrantId
-The property registrantId of the request's body.
+The property registrantId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -14741,127 +14741,127 @@ Change an online meeting of a user.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}').
 .PARAMETER JoinWebUrl
-Stands for {joinWebUrl} in the request's address.
+Stands for {joinWebUrl} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: JoinWebUrl, UserId.
+The ids in the address, as one hashtable or object. Properties: JoinWebUrl, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AnonymizeIdentityForRoles, AudioConferencing, ChatInfo, ChatRestrictions, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, RecordAutomatically, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AlternativeRecording, AttendeeReport, BroadcastRecording, BroadcastSettings, Capabilities, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, JoinUrl, MeetingTemplateId, Participants, Recording, StartDateTime, AiInsights, MeetingAttendanceReport, Recordings, Registration, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AiInsights
-The property aiInsights of the request's body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
+The property aiInsights of the body. Properties of each: Id, ActionItems, CallId, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingNotes, Viewpoint, and any other.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AlternativeRecordingInputFile
-The file whose bytes are the property alternativeRecording of the request's body.
+The file whose bytes are the property alternativeRecording of the body.
 .PARAMETER AnonymizeIdentityForRoles
-The property anonymizeIdentityForRoles of the request's body.
+The property anonymizeIdentityForRoles of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastRecordingInputFile
-The file whose bytes are the property broadcastRecording of the request's body.
+The file whose bytes are the property broadcastRecording of the body.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER Capabilities
-The property capabilities of the request's body.
+The property capabilities of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinUrl
-The property joinUrl of the request's body.
+The property joinUrl of the body.
 .PARAMETER JoinWebUrl1
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingAttendanceReport
-The property meetingAttendanceReport of the request's body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property meetingAttendanceReport of the body. Properties: Id, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
+The property participants of the body. Properties: Attendees, Contributors, Organizer, Producers, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER RecordingInputFile
-The file whose bytes are the property recording of the request's body.
+The file whose bytes are the property recording of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Registration
-The property registration of the request's body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The property registration of the body. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -14944,51 +14944,51 @@ Change a recording of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -15033,53 +15033,53 @@ Change a registration of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowedRegistrant, Registrants, Description, EndDateTime, RegistrationPageViewCount, RegistrationPageWebUrl, Speakers, StartDateTime, Subject, CustomQuestions, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowedRegistrant
-The property allowedRegistrant of the request's body.
+The property allowedRegistrant of the body.
 .PARAMETER CustomQuestions
-The property customQuestions of the request's body. Properties of each: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The property customQuestions of the body. Properties of each: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER Description
-The property description of the request's body.
+The property description of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Registrants
-The property registrants of the request's body. Properties of each: Id, JoinWebUrl, and any other.
+The property registrants of the body. Properties of each: Id, JoinWebUrl, and any other.
 .PARAMETER RegistrationPageViewCount
-The property registrationPageViewCount of the request's body.
+The property registrationPageViewCount of the body.
 .PARAMETER RegistrationPageWebUrl
-The property registrationPageWebUrl of the request's body.
+The property registrationPageWebUrl of the body.
 .PARAMETER Speakers
-The property speakers of the request's body. Properties of each: Bio, DisplayName, and any other.
+The property speakers of the body. Properties of each: Bio, DisplayName, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistration
@@ -15125,43 +15125,43 @@ Change a custom question.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}.
 .PARAMETER MeetingRegistrationQuestionId
-Stands for {meetingRegistrationQuestion-id} in the request's address.
+Stands for {meetingRegistrationQuestion-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrationQuestionId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AnswerInputType, AnswerOptions, DisplayName, IsRequired, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AnswerInputType
-The property answerInputType of the request's body.
+The property answerInputType of the body.
 .PARAMETER AnswerOptions
-The property answerOptions of the request's body.
+The property answerOptions of the body.
 .PARAMETER DisplayName
-The property displayName of the request's body.
+The property displayName of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsRequired
-The property isRequired of the request's body.
+The property isRequired of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrationQuestion
@@ -15202,37 +15202,37 @@ Change a registrant.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/registrants/{meetingRegistrantBase-id}.
 .PARAMETER MeetingRegistrantBaseId
-Stands for {meetingRegistrantBase-id} in the request's address.
+Stands for {meetingRegistrantBase-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingRegistrantBaseId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, JoinWebUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphMeetingRegistrantBase
@@ -15270,53 +15270,53 @@ Change a transcript of an online meeting.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -15362,39 +15362,39 @@ Change a presence of a user.
 .DESCRIPTION
 Sends PATCH /beta/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.Beta.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.Beta.PowerShell.Models.IMicrosoftGraphPresence

@@ -22,31 +22,31 @@ Run the action add large gallery view on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/addLargeGalleryView.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths12Hh6NfCommunicationsCallsCallIdMicrosoftGraphAddlargegalleryviewPostRequestbodyContentApplicationJsonSchema
@@ -81,33 +81,33 @@ Run the action clear presence on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/clearPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Ca0Rf4CommunicationsPresencesPresenceIdMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
@@ -143,27 +143,27 @@ Run the action clear automatic location on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/clearAutomaticLocation.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -195,27 +195,27 @@ Run the action clear location on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/clearLocation.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -247,27 +247,27 @@ Run the action clear user preferred presence on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/clearUserPreferredPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -299,33 +299,33 @@ Run the action clear presence on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/clearPresence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTdagveUsersUserIdPresenceMicrosoftGraphClearpresencePostRequestbodyContentApplicationJsonSchema
@@ -361,27 +361,27 @@ Run the action clear automatic location on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/clearAutomaticLocation.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -413,27 +413,27 @@ Run the action clear location on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/clearLocation.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -465,27 +465,27 @@ Run the action clear user preferred presence on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/clearUserPreferredPresence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -518,45 +518,45 @@ Get one of the adhoc calls, or list them.
 Sends GET /v1.0/communications/adhocCalls.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -597,25 +597,25 @@ Count the adhoc calls.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -647,55 +647,55 @@ Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/communications/adhocCalls/getAllRecordings(userId='@userId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER UserId
-The option userId of the request's address.
+The option userId of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -741,31 +741,31 @@ Save the content of a recording to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -799,29 +799,29 @@ Count the recordings of an adhoc call.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/$count.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -854,47 +854,47 @@ List what has changed among the recordings of an adhoc call.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/delta().
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -938,55 +938,55 @@ Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts.
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/communications/adhocCalls/getAllTranscripts(userId='@userId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER UserId
-The option userId of the request's address.
+The option userId of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1032,31 +1032,31 @@ Save the content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1090,29 +1090,29 @@ Count the transcripts of an adhoc call.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/$count.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1145,47 +1145,47 @@ List what has changed among the transcripts of an adhoc call.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/delta().
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1227,31 +1227,31 @@ Save the metadata content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1285,29 +1285,29 @@ Get a call.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/{call-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1341,47 +1341,47 @@ Get one of the audio routing groups of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups.
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1423,29 +1423,29 @@ Count the audio routing groups of a call.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/{call-id}/audioRoutingGroups/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1479,47 +1479,47 @@ Get one of the content sharing sessions of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions.
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1561,29 +1561,29 @@ Count the content sharing sessions of a call.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/{call-id}/contentSharingSessions/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1616,25 +1616,25 @@ Count the calls.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -1665,47 +1665,47 @@ Get one of the operations of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/operations.
 Sends GET /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1747,29 +1747,29 @@ Count the operations of a call.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/{call-id}/operations/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1803,47 +1803,47 @@ Get one of the participants of a call, or list them.
 Sends GET /v1.0/communications/calls/{call-id}/participants.
 Sends GET /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1885,29 +1885,29 @@ Count the participants of a call.
 .DESCRIPTION
 Sends GET /v1.0/communications/calls/{call-id}/participants/$count.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1940,29 +1940,29 @@ Get a call record.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/{callRecord-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -1995,25 +1995,25 @@ Count the call records.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -2043,29 +2043,29 @@ Get an organizer v2 of a call record.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2098,29 +2098,29 @@ Count the participants v2 of a call record.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2154,47 +2154,47 @@ Get one of the participants v2 of a call record, or list them.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2237,47 +2237,47 @@ Get one of the sessions of a call record, or list them.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions.
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2319,29 +2319,29 @@ Count the sessions of a call record.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2374,31 +2374,31 @@ Count the segments of a session.
 .DESCRIPTION
 Sends GET /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments/$count.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2434,61 +2434,61 @@ Sends GET /v1.0/communications/onlineMeetings.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 Sends POST /v1.0/communications/onlineMeetings/createOrGet.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
@@ -2539,47 +2539,47 @@ Get one of the attendance reports of an online meeting, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2622,49 +2622,49 @@ Get one of the attendance records of an attendance report, or list them.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2707,31 +2707,31 @@ Count the attendance records of an attendance report.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2765,29 +2765,29 @@ Count the attendance reports of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2820,29 +2820,29 @@ Save the attendee report of an online meeting to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2876,45 +2876,45 @@ Get one of the online meeting conversations, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -2955,25 +2955,25 @@ Count the online meeting conversations.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -3004,47 +3004,47 @@ Get one of the messages of an online meeting conversation, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3086,31 +3086,31 @@ Get a conversation of a message.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/conversation.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3144,29 +3144,29 @@ Count the messages of an online meeting conversation.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3200,49 +3200,49 @@ Get one of the reactions of a message, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3285,31 +3285,31 @@ Count the reactions of a message.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3344,49 +3344,49 @@ Get one of the replies of a message, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3429,33 +3429,33 @@ Get a conversation of a reply.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/conversation.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3490,31 +3490,31 @@ Count the replies of a message.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/$count.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3549,51 +3549,51 @@ Get one of the reactions of a reply, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3637,33 +3637,33 @@ Count the reactions of a reply.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3699,33 +3699,33 @@ Get a reply to of a message.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replyTo.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/replyTo.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId, EngagementConversationMessageId1.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId, EngagementConversationMessageId1.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3760,29 +3760,29 @@ Get an online meeting of an online meeting conversation.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3815,29 +3815,29 @@ Save the attendee report to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3870,29 +3870,29 @@ Get a starter of an online meeting conversation.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3925,29 +3925,29 @@ Get a conversation.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/conversation.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -3981,47 +3981,47 @@ Get one of the reactions, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4063,29 +4063,29 @@ Count the reactions.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4119,47 +4119,47 @@ Get one of the replies, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4201,31 +4201,31 @@ Get a conversation of a reply.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/conversation.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4259,29 +4259,29 @@ Count the replies.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/$count.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4315,49 +4315,49 @@ Get one of the reactions of a reply, or list them.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4400,31 +4400,31 @@ Count the reactions of a reply.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/$count.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4459,31 +4459,31 @@ Get a reply to.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replyTo.
 Sends GET /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/replyTo.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId, EngagementConversationMessageId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId, EngagementConversationMessageId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4517,25 +4517,25 @@ Count the online meetings.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -4565,37 +4565,37 @@ Call the function get all online meeting messages of a communication.
 .DESCRIPTION
 Sends GET /v1.0/communications/getAllOnlineMeetingMessages().
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -4633,55 +4633,55 @@ Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/communications/onlineMeetings/getAllRecordings(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4727,31 +4727,31 @@ Save the content of a recording to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4785,29 +4785,29 @@ Count the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4840,47 +4840,47 @@ List what has changed among the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -4924,55 +4924,55 @@ Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5018,31 +5018,31 @@ Save the content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5076,29 +5076,29 @@ Count the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5131,47 +5131,47 @@ List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5213,31 +5213,31 @@ Save the metadata content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5271,25 +5271,25 @@ Call the function get virtual appointment join web url of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5321,45 +5321,45 @@ Get one of the presences, or list them.
 Sends GET /v1.0/communications/presences.
 Sends GET /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5400,27 +5400,27 @@ Run the action get presences by user id on a communication.
 .DESCRIPTION
 Sends POST /v1.0/communications/getPresencesByUserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Ids, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Ids
-The property ids of the request's body.
+The property ids of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths10WpgkzCommunicationsMicrosoftGraphGetpresencesbyuseridPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -5452,25 +5452,25 @@ Count the presences.
 .DESCRIPTION
 Sends GET /v1.0/communications/presences/$count.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 System.Collections.IDictionary
 .LINK
@@ -5502,63 +5502,63 @@ Sends GET /v1.0/users/{user-id}/onlineMeetings.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 Sends POST /v1.0/users/{user-id}/onlineMeetings/createOrGet.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1H47062UsersUserIdOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
@@ -5610,49 +5610,49 @@ Get one of the attendance reports of an online meeting, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5696,51 +5696,51 @@ Get one of the attendance records of an attendance report, or list them.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5784,33 +5784,33 @@ Count the attendance records of an attendance report.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/$count.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5845,31 +5845,31 @@ Count the attendance reports of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5903,31 +5903,31 @@ Save the attendee report of an online meeting to a file.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -5961,29 +5961,29 @@ Count the online meetings of a user.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/$count.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6018,57 +6018,57 @@ Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/getAllRecordings(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6115,33 +6115,33 @@ Save the content of a recording to a file.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6176,31 +6176,31 @@ Count the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6234,49 +6234,49 @@ List what has changed among the recordings of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6321,57 +6321,57 @@ Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 Sends GET /v1.0/users/{user-id}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='@meetingOrganizerUserId',startDateTime=@startDateTime,endDateTime=@endDateTime).
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER EndDateTime
-The option endDateTime of the request's address.
+The option endDateTime of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER MeetingOrganizerUserId
-The option meetingOrganizerUserId of the request's address.
+The option meetingOrganizerUserId of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER StartDateTime
-The option startDateTime of the request's address.
+The option startDateTime of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6418,33 +6418,33 @@ Save the content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6479,31 +6479,31 @@ Count the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/$count.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6537,49 +6537,49 @@ List what has changed among the transcripts of an online meeting.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/delta().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Filter
-The option $filter of the request's address.
+The option $filter of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER Search
-The option $search of the request's address.
+The option $search of the address.
 .PARAMETER Skip
-The option $skip of the request's address.
+The option $skip of the address.
 .PARAMETER Sort
-The option $orderby of the request's address.
+The option $orderby of the address.
 .PARAMETER Top
-The option $top of the request's address.
+The option $top of the address.
 .PARAMETER Count
-The option $count of the request's address.
+The option $count of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .PARAMETER PageSize
 How many objects a page has, from 1 to 999.
 .PARAMETER All
 Asks for all pages, one after another.
 .PARAMETER CountVariable
-The name of a variable, without $, that receives how many objects there are in all.
+The variable, without $, that receives how many objects there are in all.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6622,33 +6622,33 @@ Save the metadata content of a transcript to a file.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER OutFile
 The file that the answer is written to.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6683,27 +6683,27 @@ Call the function get virtual appointment join web url of an online meeting of a
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl().
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6735,29 +6735,29 @@ Get a presence of a user.
 .DESCRIPTION
 Sends GET /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER ExpandProperty
-The option $expand of the request's address.
+The option $expand of the address.
 .PARAMETER Property
-The option $select of the request's address.
+The option $select of the address.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -6790,41 +6790,41 @@ Run the action answer on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/answer.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: CallbackUri, MediaConfig, AcceptedModalities, ParticipantCapacity, CallOptions, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AcceptedModalities
-The property acceptedModalities of the request's body.
+The property acceptedModalities of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallOptions
-The property callOptions of the request's body.
+The property callOptions of the body.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER MediaConfig
-The property mediaConfig of the request's body.
+The property mediaConfig of the body.
 .PARAMETER ParticipantCapacity
-The property participantCapacity of the request's body.
+The property participantCapacity of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsQvpqn4CommunicationsCallsCallIdMicrosoftGraphAnswerPostRequestbodyContentApplicationJsonSchema
@@ -6864,37 +6864,37 @@ Run the action create or get on an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/createOrGet.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ChatInfo, EndDateTime, ExternalId, Participants, StartDateTime, Subject, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths1Pc6SxrCommunicationsOnlinemeetingsMicrosoftGraphCreateorgetPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -6933,33 +6933,33 @@ Sends POST /v1.0/communications/calls/{call-id}/participants/invite.
 Application permission: Calls.InitiateGroupCall.All.
 Delegated permission: not supported.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Participants, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property participants of the body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .EXAMPLE
 # Invite one user, who takes over from another call
 Import-Module Microsoft.Graph.CloudCommunications
@@ -7041,27 +7041,27 @@ Run the action keep alive on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/keepAlive.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -7093,29 +7093,29 @@ Run the action log teleconference device quality on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/logTeleconferenceDeviceQuality.
 .PARAMETER Body
-The request's whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Quality, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Quality
-The property quality of the request's body. Properties: CallChainId, CloudServiceDeploymentEnvironment, CloudServiceDeploymentId, CloudServiceInstanceName, CloudServiceName, DeviceDescription, DeviceName, MediaLegId, MediaQualityList, ParticipantId, and any other.
+The property quality of the body. Properties: CallChainId, CloudServiceDeploymentEnvironment, CloudServiceDeploymentId, CloudServiceInstanceName, CloudServiceName, DeviceDescription, DeviceName, MediaLegId, MediaQualityList, ParticipantId, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IPaths1JbdsmaCommunicationsCallsMicrosoftGraphLogteleconferencedevicequalityPostRequestbodyContentApplicationJsonSchema
 System.Collections.IDictionary
@@ -7148,31 +7148,31 @@ Run the action mute on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/mute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths13Zt223CommunicationsCallsCallIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
@@ -7207,33 +7207,33 @@ Run the action mute on a participant of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/mute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTobgxoCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphMutePostRequestbodyContentApplicationJsonSchema
@@ -7269,33 +7269,33 @@ Run the action play prompt on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/playPrompt.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Prompts, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Prompts
-The property prompts of the request's body. Properties of each: , and any other.
+The property prompts of the body. Properties of each: , and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Gzqcv2CommunicationsCallsCallIdMicrosoftGraphPlaypromptPostRequestbodyContentApplicationJsonSchema
@@ -7331,45 +7331,45 @@ Run the action record response on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/recordResponse.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StopTones, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Prompts, BargeInAllowed, InitialSilenceTimeoutInSeconds, MaxSilenceTimeoutInSeconds, MaxRecordDurationInSeconds, PlayBeep, StopTones, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER BargeInAllowed
-The property bargeInAllowed of the request's body.
+The property bargeInAllowed of the body.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER InitialSilenceTimeoutInSeconds
-The property initialSilenceTimeoutInSeconds of the request's body.
+The property initialSilenceTimeoutInSeconds of the body.
 .PARAMETER MaxRecordDurationInSeconds
-The property maxRecordDurationInSeconds of the request's body.
+The property maxRecordDurationInSeconds of the body.
 .PARAMETER MaxSilenceTimeoutInSeconds
-The property maxSilenceTimeoutInSeconds of the request's body.
+The property maxSilenceTimeoutInSeconds of the body.
 .PARAMETER PlayBeep
-The property playBeep of the request's body.
+The property playBeep of the body.
 .PARAMETER Prompts
-The property prompts of the request's body. Properties of each: , and any other.
+The property prompts of the body. Properties of each: , and any other.
 .PARAMETER StopTones
-The property stopTones of the request's body.
+The property stopTones of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths14Wb7KqCommunicationsCallsCallIdMicrosoftGraphRecordresponsePostRequestbodyContentApplicationJsonSchema
@@ -7413,37 +7413,37 @@ Sends POST /v1.0/communications/calls/{call-id}/redirect.
 Application permission: Calls.Initiate.All.
 Delegated permission: not supported.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Targets, Timeout, CallbackUri, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Targets, Timeout, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER Targets
-The property targets of the request's body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property targets of the body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Timeout
-The property timeout of the request's body.
+The property timeout of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .EXAMPLE
 # Redirect a call to a phone number
 Import-Module Microsoft.Graph.CloudCommunications
@@ -7504,35 +7504,35 @@ Run the action reject on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/reject.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Reason, CallbackUri, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER Reason
-The property reason of the request's body.
+The property reason of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4QrghdCommunicationsCallsCallIdMicrosoftGraphRejectPostRequestbodyContentApplicationJsonSchema
@@ -7569,31 +7569,31 @@ Run the action subscribe to tone on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/subscribeToTone.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsXyl6WiCommunicationsCallsCallIdMicrosoftGraphSubscribetotonePostRequestbodyContentApplicationJsonSchema
@@ -7628,31 +7628,31 @@ Run the action unmute on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/unmute.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1X7BvttCommunicationsCallsCallIdMicrosoftGraphUnmutePostRequestbodyContentApplicationJsonSchema
@@ -7687,35 +7687,35 @@ Run the action transfer on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/transfer.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: TransferTarget, Transferee, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER TransferTarget
-The property transferTarget of the request's body. Properties: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property transferTarget of the body. Properties: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER Transferee
-The property transferee of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
+The property transferee of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4Zbm7LCommunicationsCallsCallIdMicrosoftGraphTransferPostRequestbodyContentApplicationJsonSchema
@@ -7752,31 +7752,31 @@ Create an adhoc call.
 .DESCRIPTION
 Sends POST /v1.0/communications/adhocCalls.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
 System.Collections.IDictionary
@@ -7810,47 +7810,47 @@ Create a recording of an adhoc call.
 .DESCRIPTION
 Sends POST /v1.0/communications/adhocCalls/{adhocCall-id}/recordings.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -7893,49 +7893,49 @@ Create a transcript of an adhoc call.
 .DESCRIPTION
 Sends POST /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -7979,75 +7979,75 @@ Create a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, Source, State, Subject, Targets, TenantId, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallbackUri, CallChainId, CallOptions, CallRoutes, ChatInfo, Direction, IncomingContext, MediaConfig, MediaState, MeetingInfo, MyParticipantId, RequestedModalities, ResultInfo, Source, State, Subject, Targets, TenantId, ToneInfo, Transcription, AudioRoutingGroups, ContentSharingSessions, Operations, Participants, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AudioRoutingGroups
-The property audioRoutingGroups of the request's body. Properties of each: Id, Receivers, RoutingMode, Sources, and any other.
+The property audioRoutingGroups of the body. Properties of each: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER CallChainId
-The property callChainId of the request's body.
+The property callChainId of the body.
 .PARAMETER CallOptions
-The property callOptions of the request's body. Properties: HideBotAfterEscalation, IsContentSharingNotificationEnabled, IsDeltaRosterEnabled, IsInteractiveRosterEnabled, and any other.
+The property callOptions of the body. Properties: HideBotAfterEscalation, IsContentSharingNotificationEnabled, IsDeltaRosterEnabled, IsInteractiveRosterEnabled, and any other.
 .PARAMETER CallRoutes
-The property callRoutes of the request's body. Properties of each: Final, Original, RoutingType, and any other.
+The property callRoutes of the body. Properties of each: Final, Original, RoutingType, and any other.
 .PARAMETER CallbackUri
-The property callbackUri of the request's body.
+The property callbackUri of the body.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ContentSharingSessions
-The property contentSharingSessions of the request's body. Properties of each: Id, and any other.
+The property contentSharingSessions of the body. Properties of each: Id, and any other.
 .PARAMETER Direction
-The property direction of the request's body.
+The property direction of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IncomingContext
-The property incomingContext of the request's body. Properties: ObservedParticipantId, OnBehalfOf, SourceParticipantId, Transferor, and any other.
+The property incomingContext of the body. Properties: ObservedParticipantId, OnBehalfOf, SourceParticipantId, Transferor, and any other.
 .PARAMETER MediaConfig
-The property mediaConfig of the request's body.
+The property mediaConfig of the body.
 .PARAMETER MediaState
-The property mediaState of the request's body. Properties: Audio, and any other.
+The property mediaState of the body. Properties: Audio, and any other.
 .PARAMETER MeetingInfo
-The property meetingInfo of the request's body.
+The property meetingInfo of the body.
 .PARAMETER MyParticipantId
-The property myParticipantId of the request's body.
+The property myParticipantId of the body.
 .PARAMETER Operations
-The property operations of the request's body. Properties of each: Id, ClientContext, ResultInfo, Status, and any other.
+The property operations of the body. Properties of each: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER Participants
-The property participants of the request's body. Properties of each: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The property participants of the body. Properties of each: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER RequestedModalities
-The property requestedModalities of the request's body.
+The property requestedModalities of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER Source
-The property source of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
+The property source of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
 .PARAMETER State
-The property state of the request's body.
+The property state of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Targets
-The property targets of the request's body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
+The property targets of the body. Properties of each: Hidden, Identity, ParticipantId, RemoveFromDefaultAudioRoutingGroup, ReplacesCallId, and any other.
 .PARAMETER TenantId
-The property tenantId of the request's body.
+The property tenantId of the body.
 .PARAMETER ToneInfo
-The property toneInfo of the request's body. Properties: SequenceId, Tone, and any other.
+The property toneInfo of the body. Properties: SequenceId, Tone, and any other.
 .PARAMETER Transcription
-The property transcription of the request's body. Properties: LastModifiedDateTime, State, and any other.
+The property transcription of the body. Properties: LastModifiedDateTime, State, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCall
 System.Collections.IDictionary
@@ -8103,37 +8103,37 @@ Create an audio routing group of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/audioRoutingGroups.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Receivers
-The property receivers of the request's body.
+The property receivers of the body.
 .PARAMETER RoutingMode
-The property routingMode of the request's body.
+The property routingMode of the body.
 .PARAMETER Sources
-The property sources of the request's body.
+The property sources of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
@@ -8171,31 +8171,31 @@ Create a content sharing session of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/contentSharingSessions.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -8230,37 +8230,37 @@ Create an operation of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/operations.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
@@ -8298,49 +8298,49 @@ Create a participant of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/participants.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Info
-The property info of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
+The property info of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
 .PARAMETER IsInLobby
-The property isInLobby of the request's body.
+The property isInLobby of the body.
 .PARAMETER IsMuted
-The property isMuted of the request's body.
+The property isMuted of the body.
 .PARAMETER MediaStreams
-The property mediaStreams of the request's body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
+The property mediaStreams of the body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
 .PARAMETER Metadata
-The property metadata of the request's body.
+The property metadata of the body.
 .PARAMETER RecordingInfo
-The property recordingInfo of the request's body. Properties: Initiator, RecordingStatus, and any other.
+The property recordingInfo of the body. Properties: Initiator, RecordingStatus, and any other.
 .PARAMETER RemovedState
-The property removedState of the request's body. Properties: Reason, and any other.
+The property removedState of the body. Properties: Reason, and any other.
 .PARAMETER RestrictedExperience
-The property restrictedExperience of the request's body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
+The property restrictedExperience of the body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
 .PARAMETER RosterSequenceNumber
-The property rosterSequenceNumber of the request's body.
+The property rosterSequenceNumber of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
@@ -8384,35 +8384,35 @@ Create a participants v2 of a call record.
 .DESCRIPTION
 Sends POST /v1.0/communications/callRecords/{callRecord-id}/participants_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -8449,47 +8449,47 @@ Create a session of a call record.
 .DESCRIPTION
 Sends POST /v1.0/communications/callRecords/{callRecord-id}/sessions.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Callee
-The property callee of the request's body. Properties: UserAgent, and any other.
+The property callee of the body. Properties: UserAgent, and any other.
 .PARAMETER Caller
-The property caller of the request's body. Properties: UserAgent, and any other.
+The property caller of the body. Properties: UserAgent, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER FailureInfo
-The property failureInfo of the request's body. Properties: Reason, Stage, and any other.
+The property failureInfo of the body. Properties: Reason, Stage, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsTest
-The property isTest of the request's body.
+The property isTest of the body.
 .PARAMETER Modalities
-The property modalities of the request's body.
+The property modalities of the body.
 .PARAMETER Segments
-The property segments of the request's body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
+The property segments of the body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
@@ -8532,119 +8532,119 @@ Create an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowCopyingAndSharingMeetingContent
-The property allowCopyingAndSharingMeetingContent of the request's body.
+The property allowCopyingAndSharingMeetingContent of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedLobbyAdmitters
-The property allowedLobbyAdmitters of the request's body.
+The property allowedLobbyAdmitters of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CloudVideoInteropInfo
-The property cloudVideoInteropInfo of the request's body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
+The property cloudVideoInteropInfo of the body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExpiryDateTime
-The property expiryDateTime of the request's body.
+The property expiryDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingOptionsWebUrl
-The property meetingOptionsWebUrl of the request's body.
+The property meetingOptionsWebUrl of the body.
 .PARAMETER MeetingSpokenLanguageTag
-The property meetingSpokenLanguageTag of the request's body.
+The property meetingSpokenLanguageTag of the body.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER MeetingType
-The property meetingType of the request's body.
+The property meetingType of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER SensitivityLabelAssignment
-The property sensitivityLabelAssignment of the request's body. Properties: SensitivityLabelId, and any other.
+The property sensitivityLabelAssignment of the body. Properties: SensitivityLabelId, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
 System.Collections.IDictionary
@@ -8722,41 +8722,41 @@ Create an attendance report of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ExternalEventInformation
-The property externalEventInformation of the request's body. Properties of each: ApplicationId, ExternalEventId, and any other.
+The property externalEventInformation of the body. Properties of each: ApplicationId, ExternalEventId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -8796,47 +8796,47 @@ Create an attendance record of an attendance report.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER ExternalRegistrationInformation
-The property externalRegistrationInformation of the request's body. Properties: Referrer, RegistrationId, and any other.
+The property externalRegistrationInformation of the body. Properties: Referrer, RegistrationId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrationId
-The property registrationId of the request's body.
+The property registrationId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -8879,43 +8879,43 @@ Create an online meeting conversation.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Messages
-The property messages of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property messages of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ModerationState
-The property moderationState of the request's body.
+The property moderationState of the body.
 .PARAMETER OnlineMeeting
-The property onlineMeeting of the request's body. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The property onlineMeeting of the body. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER OnlineMeetingId
-The property onlineMeetingId of the request's body.
+The property onlineMeetingId of the body.
 .PARAMETER Organizer
-The property organizer of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property organizer of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Starter
-The property starter of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property starter of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER StarterId
-The property starterId of the request's body.
+The property starterId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
 System.Collections.IDictionary
@@ -8955,47 +8955,47 @@ Create a message of an online meeting conversation.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -9038,37 +9038,37 @@ Create a reaction of a message.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -9106,49 +9106,49 @@ Create a reply of a message.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -9192,39 +9192,39 @@ Create a reaction of a reply.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -9263,35 +9263,35 @@ Create a reaction.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -9328,47 +9328,47 @@ Create a reply.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -9411,37 +9411,37 @@ Create a reaction of a reply.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -9479,47 +9479,47 @@ Create a recording of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -9562,49 +9562,49 @@ Create a transcript of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -9648,37 +9648,37 @@ Create a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER WorkLocation
-The property workLocation of the request's body. Properties: PlaceId, Source, WorkLocationType, and any other.
+The property workLocation of the body. Properties: PlaceId, Source, WorkLocationType, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
 System.Collections.IDictionary
@@ -9715,123 +9715,123 @@ Create an online meeting of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowCopyingAndSharingMeetingContent
-The property allowCopyingAndSharingMeetingContent of the request's body.
+The property allowCopyingAndSharingMeetingContent of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedLobbyAdmitters
-The property allowedLobbyAdmitters of the request's body.
+The property allowedLobbyAdmitters of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CloudVideoInteropInfo
-The property cloudVideoInteropInfo of the request's body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
+The property cloudVideoInteropInfo of the body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExpiryDateTime
-The property expiryDateTime of the request's body.
+The property expiryDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingOptionsWebUrl
-The property meetingOptionsWebUrl of the request's body.
+The property meetingOptionsWebUrl of the body.
 .PARAMETER MeetingSpokenLanguageTag
-The property meetingSpokenLanguageTag of the request's body.
+The property meetingSpokenLanguageTag of the body.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER MeetingType
-The property meetingType of the request's body.
+The property meetingType of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER SensitivityLabelAssignment
-The property sensitivityLabelAssignment of the request's body. Properties: SensitivityLabelId, and any other.
+The property sensitivityLabelAssignment of the body. Properties: SensitivityLabelId, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -9912,43 +9912,43 @@ Create an attendance report of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ExternalEventInformation
-The property externalEventInformation of the request's body. Properties of each: ApplicationId, ExternalEventId, and any other.
+The property externalEventInformation of the body. Properties of each: ApplicationId, ExternalEventId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -9989,49 +9989,49 @@ Create an attendance record of an attendance report.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER ExternalRegistrationInformation
-The property externalRegistrationInformation of the request's body. Properties: Referrer, RegistrationId, and any other.
+The property externalRegistrationInformation of the body. Properties: Referrer, RegistrationId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrationId
-The property registrationId of the request's body.
+The property registrationId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -10075,49 +10075,49 @@ Create a recording of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -10161,51 +10161,51 @@ Create a transcript of an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -10250,29 +10250,29 @@ Delete an adhoc call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10305,31 +10305,31 @@ Delete a recording of an adhoc call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10363,31 +10363,31 @@ Delete a content of a recording.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10421,31 +10421,31 @@ Delete a transcript of an adhoc call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10479,31 +10479,31 @@ Delete a content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10537,31 +10537,31 @@ Delete a metadata content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10595,29 +10595,29 @@ Delete a call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/calls/{call-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10650,31 +10650,31 @@ Delete an audio routing group of a call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10708,31 +10708,31 @@ Delete a content sharing session of a call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10766,31 +10766,31 @@ Delete an operation of a call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10824,31 +10824,31 @@ Delete a participant of a call.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10882,29 +10882,29 @@ Delete an organizer v2 of a call record.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10937,31 +10937,31 @@ Delete a participants v2 of a call record.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -10995,31 +10995,31 @@ Delete a session of a call record.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11053,29 +11053,29 @@ Delete an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11108,31 +11108,31 @@ Delete an attendance report of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11166,33 +11166,33 @@ Delete an attendance record of an attendance report.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11227,29 +11227,29 @@ Delete an attendee report of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11282,29 +11282,29 @@ Delete an online meeting conversation.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11337,31 +11337,31 @@ Delete a message of an online meeting conversation.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11395,33 +11395,33 @@ Delete a reaction of a message.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11456,33 +11456,33 @@ Delete a reply of a message.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11517,35 +11517,35 @@ Delete a reaction of a reply.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11581,29 +11581,29 @@ Delete an attendee report.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11636,29 +11636,29 @@ Delete a starter of an online meeting conversation.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11691,31 +11691,31 @@ Delete a reaction.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11749,31 +11749,31 @@ Delete a reply.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11807,33 +11807,33 @@ Delete a reaction of a reply.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11868,31 +11868,31 @@ Delete a recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11926,31 +11926,31 @@ Delete a content of a recording.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -11984,31 +11984,31 @@ Delete a transcript of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12042,31 +12042,31 @@ Delete a content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12100,31 +12100,31 @@ Delete a metadata content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12158,29 +12158,29 @@ Delete a presence.
 .DESCRIPTION
 Sends DELETE /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12213,31 +12213,31 @@ Delete an online meeting of a user.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12271,33 +12271,33 @@ Delete an attendance report of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12332,35 +12332,35 @@ Delete an attendance record of an attendance report.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12396,31 +12396,31 @@ Delete an attendee report of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12454,33 +12454,33 @@ Delete a recording of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12515,33 +12515,33 @@ Delete a content of a recording.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12576,33 +12576,33 @@ Delete a transcript of an online meeting.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12637,33 +12637,33 @@ Delete a content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12698,33 +12698,33 @@ Delete a metadata content of a transcript.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12759,29 +12759,29 @@ Delete a presence of a user.
 .DESCRIPTION
 Sends DELETE /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER IfMatch
-The request's header If-Match.
+The header If-Match.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.IDictionary
@@ -12814,33 +12814,33 @@ Run the action change screen sharing role on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/changeScreenSharingRole.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Role, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsOj95ZpCommunicationsCallsCallIdMicrosoftGraphChangescreensharingrolePostRequestbodyContentApplicationJsonSchema
@@ -12876,35 +12876,35 @@ Run the action send dtmf tones on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/sendDtmfTones.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Tones, DelayBetweenTonesMS, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER DelayBetweenTonesMS
-The property delayBetweenTonesMs of the request's body.
+The property delayBetweenTonesMs of the body.
 .PARAMETER Tones
-The property tones of the request's body.
+The property tones of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsO55L3LCommunicationsCallsCallIdMicrosoftGraphSenddtmftonesPostRequestbodyContentApplicationJsonSchema
@@ -12941,35 +12941,35 @@ Run the action send virtual appointment reminder sms on an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER RemindBeforeTimeInMinutesType
-The property remindBeforeTimeInMinutesType of the request's body.
+The property remindBeforeTimeInMinutesType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Hwkb04CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
@@ -13006,35 +13006,35 @@ Run the action send virtual appointment sms on an online meeting.
 .DESCRIPTION
 Sends POST /v1.0/communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER MessageType
-The property messageType of the request's body.
+The property messageType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths17Lqpb4CommunicationsOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
@@ -13071,37 +13071,37 @@ Run the action send virtual appointment reminder sms on an online meeting of a u
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: RemindBeforeTimeInMinutesType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER RemindBeforeTimeInMinutesType
-The property remindBeforeTimeInMinutesType of the request's body.
+The property remindBeforeTimeInMinutesType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Mid4FyUsersUserIdOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentremindersmsPostRequestbodyContentApplicationJsonSchema
@@ -13139,37 +13139,37 @@ Run the action send virtual appointment sms on an online meeting of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: MessageType, Attendees, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Attendees
-The property attendees of the request's body. Properties of each: PhoneNumber, TimeZone, and any other.
+The property attendees of the body. Properties of each: PhoneNumber, TimeZone, and any other.
 .PARAMETER MessageType
-The property messageType of the request's body.
+The property messageType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths16Og72WUsersUserIdOnlinemeetingsOnlinemeetingIdMicrosoftGraphSendvirtualappointmentsmsPostRequestbodyContentApplicationJsonSchema
@@ -13207,33 +13207,33 @@ Replace a content of a recording.
 .DESCRIPTION
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13270,33 +13270,33 @@ Replace a content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13333,35 +13333,35 @@ Replace a metadata content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13399,33 +13399,33 @@ Replace an attendee report of an online meeting.
 .DESCRIPTION
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13462,33 +13462,33 @@ Replace an attendee report.
 .DESCRIPTION
 Sends PUT /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/onlineMeeting/attendeeReport.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13525,33 +13525,33 @@ Replace a content of a recording.
 .DESCRIPTION
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13588,33 +13588,33 @@ Replace a content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13651,35 +13651,35 @@ Replace a metadata content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -13717,39 +13717,39 @@ Run the action set presence on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/setPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTm7IsmCommunicationsPresencesPresenceIdMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
@@ -13788,35 +13788,35 @@ Run the action set automatic location on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/setAutomaticLocation.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER PlaceId
-The property placeId of the request's body.
+The property placeId of the body.
 .PARAMETER WorkLocationType
-The property workLocationType of the request's body.
+The property workLocationType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsVaeyc3CommunicationsPresencesPresenceIdMicrosoftGraphSetautomaticlocationPostRequestbodyContentApplicationJsonSchema
@@ -13853,35 +13853,35 @@ Run the action set manual location on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/setManualLocation.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER PlaceId
-The property placeId of the request's body.
+The property placeId of the body.
 .PARAMETER WorkLocationType
-The property workLocationType of the request's body.
+The property workLocationType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths269QmnCommunicationsPresencesPresenceIdMicrosoftGraphSetmanuallocationPostRequestbodyContentApplicationJsonSchema
@@ -13918,33 +13918,33 @@ Run the action set status message on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/setStatusMessage.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1Hq60HmCommunicationsPresencesPresenceIdMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
@@ -13980,37 +13980,37 @@ Run the action set user preferred presence on a presence.
 .DESCRIPTION
 Sends POST /v1.0/communications/presences/{presence-id}/setUserPreferredPresence.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths16OmbuoCommunicationsPresencesPresenceIdMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
@@ -14048,35 +14048,35 @@ Replace an attendee report of an online meeting.
 .DESCRIPTION
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendeeReport.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -14114,35 +14114,35 @@ Replace a content of a recording.
 .DESCRIPTION
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -14180,35 +14180,35 @@ Replace a content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -14246,37 +14246,37 @@ Replace a metadata content of a transcript.
 .DESCRIPTION
 Sends PUT /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER Data
 The stream that is sent as the body, in place of -InFile's file.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER InFile
 The file that is sent as the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER ContentType
 The media type of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.IO.Stream
@@ -14315,39 +14315,39 @@ Run the action set presence on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/setPresence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: SessionId, Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER SessionId
-The property sessionId of the request's body.
+The property sessionId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1XdpsmjUsersUserIdPresenceMicrosoftGraphSetpresencePostRequestbodyContentApplicationJsonSchema
@@ -14386,35 +14386,35 @@ Run the action set automatic location on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/setAutomaticLocation.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER PlaceId
-The property placeId of the request's body.
+The property placeId of the body.
 .PARAMETER WorkLocationType
-The property workLocationType of the request's body.
+The property workLocationType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsPqm32RUsersUserIdPresenceMicrosoftGraphSetautomaticlocationPostRequestbodyContentApplicationJsonSchema
@@ -14451,35 +14451,35 @@ Run the action set manual location on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/setManualLocation.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: WorkLocationType, PlaceId, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER PlaceId
-The property placeId of the request's body.
+The property placeId of the body.
 .PARAMETER WorkLocationType
-The property workLocationType of the request's body.
+The property workLocationType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths4TijaiUsersUserIdPresenceMicrosoftGraphSetmanuallocationPostRequestbodyContentApplicationJsonSchema
@@ -14516,33 +14516,33 @@ Run the action set status message on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/setStatusMessage.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: StatusMessage, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsDovi6RUsersUserIdPresenceMicrosoftGraphSetstatusmessagePostRequestbodyContentApplicationJsonSchema
@@ -14578,37 +14578,37 @@ Run the action set user preferred presence on a presence of a user.
 .DESCRIPTION
 Sends POST /v1.0/users/{user-id}/presence/setUserPreferredPresence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Availability, Activity, ExpirationDuration, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER ExpirationDuration
-The property expirationDuration of the request's body.
+The property expirationDuration of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER PassThru
 Returns $true when the service has accepted the request.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsTrjrarUsersUserIdPresenceMicrosoftGraphSetuserpreferredpresencePostRequestbodyContentApplicationJsonSchema
@@ -14646,35 +14646,35 @@ Run the action start hold music on a participant of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/startHoldMusic.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: CustomPrompt, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER CustomPrompt
-The property customPrompt of the request's body.
+The property customPrompt of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsKtcw9WCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStartholdmusicPostRequestbodyContentApplicationJsonSchema
@@ -14711,31 +14711,31 @@ Run the action cancel media processing on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/cancelMediaProcessing.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsYp37FjCommunicationsCallsCallIdMicrosoftGraphCancelmediaprocessingPostRequestbodyContentApplicationJsonSchema
@@ -14770,33 +14770,33 @@ Run the action stop hold music on a participant of a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/participants/{participant-id}/stopHoldMusic.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPaths1AuzqgwCommunicationsCallsCallIdParticipantsParticipantIdMicrosoftGraphStopholdmusicPostRequestbodyContentApplicationJsonSchema
@@ -14832,35 +14832,35 @@ Change an adhoc call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAdhocCall
@@ -14897,49 +14897,49 @@ Change a recording of an adhoc call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallRecordingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -14983,51 +14983,51 @@ Change a transcript of an adhoc call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}.
 .PARAMETER AdhocCallId
-Stands for {adhocCall-id} in the request's address.
+Stands for {adhocCall-id} in the address.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
+The ids in the address, as one hashtable or object. Properties: AdhocCallId, CallTranscriptId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -15072,39 +15072,39 @@ Change an audio routing group of a call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}.
 .PARAMETER AudioRoutingGroupId
-Stands for {audioRoutingGroup-id} in the request's address.
+Stands for {audioRoutingGroup-id} in the address.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
+The ids in the address, as one hashtable or object. Properties: AudioRoutingGroupId, CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Receivers, RoutingMode, Sources, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Receivers
-The property receivers of the request's body.
+The property receivers of the body.
 .PARAMETER RoutingMode
-The property routingMode of the request's body.
+The property routingMode of the body.
 .PARAMETER Sources
-The property sources of the request's body.
+The property sources of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAudioRoutingGroup
@@ -15143,33 +15143,33 @@ Change a content sharing session of a call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ContentSharingSessionId
-Stands for {contentSharingSession-id} in the request's address.
+Stands for {contentSharingSession-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
+The ids in the address, as one hashtable or object. Properties: CallId, ContentSharingSessionId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -15205,39 +15205,39 @@ Change an operation of a call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/calls/{call-id}/operations/{commsOperation-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER CommsOperationId
-Stands for {commsOperation-id} in the request's address.
+Stands for {commsOperation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, CommsOperationId.
+The ids in the address, as one hashtable or object. Properties: CallId, CommsOperationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ClientContext, ResultInfo, Status, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ResultInfo
-The property resultInfo of the request's body. Properties: Code, Message, Subcode, and any other.
+The property resultInfo of the body. Properties: Code, Message, Subcode, and any other.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCommsOperation
@@ -15276,51 +15276,51 @@ Change a participant of a call.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/calls/{call-id}/participants/{participant-id}.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Info, IsInLobby, IsMuted, MediaStreams, Metadata, RecordingInfo, RemovedState, RestrictedExperience, RosterSequenceNumber, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Info
-The property info of the request's body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
+The property info of the body. Properties: CountryCode, EndpointType, Identity, LanguageId, ParticipantId, Region, and any other.
 .PARAMETER IsInLobby
-The property isInLobby of the request's body.
+The property isInLobby of the body.
 .PARAMETER IsMuted
-The property isMuted of the request's body.
+The property isMuted of the body.
 .PARAMETER MediaStreams
-The property mediaStreams of the request's body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
+The property mediaStreams of the body. Properties of each: Direction, Label, MediaType, ServerMuted, SourceId, and any other.
 .PARAMETER Metadata
-The property metadata of the request's body.
+The property metadata of the body.
 .PARAMETER RecordingInfo
-The property recordingInfo of the request's body. Properties: Initiator, RecordingStatus, and any other.
+The property recordingInfo of the body. Properties: Initiator, RecordingStatus, and any other.
 .PARAMETER RemovedState
-The property removedState of the request's body. Properties: Reason, and any other.
+The property removedState of the body. Properties: Reason, and any other.
 .PARAMETER RestrictedExperience
-The property restrictedExperience of the request's body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
+The property restrictedExperience of the body. Properties: ContentSharingDisabled, VideoDisabled, and any other.
 .PARAMETER RosterSequenceNumber
-The property rosterSequenceNumber of the request's body.
+The property rosterSequenceNumber of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphParticipant
@@ -15365,35 +15365,35 @@ Change an organizer v2 of a call record.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/organizer_v2.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -15430,37 +15430,37 @@ Change a participants v2 of a call record.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER ParticipantId
-Stands for {participant-id} in the request's address.
+Stands for {participant-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, ParticipantId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text.
+The whole body: a hashtable, an object or JSON text.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AdministrativeUnitInfos
-The property administrativeUnitInfos of the request's body. Properties of each: Id, and any other.
+The property administrativeUnitInfos of the body. Properties of each: Id, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
+The property identity of the body. Properties: Application, Device, User, ApplicationInstance, AssertedIdentity, AzureCommunicationServicesUser, Encrypted, EndpointType, Guest, OnPremises, Phone, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 System.Collections.Hashtable
@@ -15498,49 +15498,49 @@ Change a session of a call record.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/callRecords/{callRecord-id}/sessions/{session-id}.
 .PARAMETER CallRecordId
-Stands for {callRecord-id} in the request's address.
+Stands for {callRecord-id} in the address.
 .PARAMETER SessionId
-Stands for {session-id} in the request's address.
+Stands for {session-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordId, SessionId.
+The ids in the address, as one hashtable or object. Properties: CallRecordId, SessionId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Callee, Caller, EndDateTime, FailureInfo, IsTest, Modalities, StartDateTime, Segments, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Callee
-The property callee of the request's body. Properties: UserAgent, and any other.
+The property callee of the body. Properties: UserAgent, and any other.
 .PARAMETER Caller
-The property caller of the request's body. Properties: UserAgent, and any other.
+The property caller of the body. Properties: UserAgent, and any other.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER FailureInfo
-The property failureInfo of the request's body. Properties: Reason, Stage, and any other.
+The property failureInfo of the body. Properties: Reason, Stage, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsTest
-The property isTest of the request's body.
+The property isTest of the body.
 .PARAMETER Modalities
-The property modalities of the request's body.
+The property modalities of the body.
 .PARAMETER Segments
-The property segments of the request's body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
+The property segments of the body. Properties of each: Id, Callee, Caller, EndDateTime, FailureInfo, Media, StartDateTime, and any other.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecordsSession
@@ -15584,33 +15584,33 @@ Run the action update recording status on a call.
 .DESCRIPTION
 Sends POST /v1.0/communications/calls/{call-id}/updateRecordingStatus.
 .PARAMETER CallId
-Stands for {call-id} in the request's address.
+Stands for {call-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallId.
+The ids in the address, as one hashtable or object. Properties: CallId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Status, ClientContext, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER ClientContext
-The property clientContext of the request's body.
+The property clientContext of the body.
 .PARAMETER Status
-The property status of the request's body.
+The property status of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IPathsEipedyCommunicationsCallsCallIdMicrosoftGraphUpdaterecordingstatusPostRequestbodyContentApplicationJsonSchema
@@ -15646,123 +15646,123 @@ Change an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowCopyingAndSharingMeetingContent
-The property allowCopyingAndSharingMeetingContent of the request's body.
+The property allowCopyingAndSharingMeetingContent of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedLobbyAdmitters
-The property allowedLobbyAdmitters of the request's body.
+The property allowedLobbyAdmitters of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CloudVideoInteropInfo
-The property cloudVideoInteropInfo of the request's body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
+The property cloudVideoInteropInfo of the body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExpiryDateTime
-The property expiryDateTime of the request's body.
+The property expiryDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingOptionsWebUrl
-The property meetingOptionsWebUrl of the request's body.
+The property meetingOptionsWebUrl of the body.
 .PARAMETER MeetingSpokenLanguageTag
-The property meetingSpokenLanguageTag of the request's body.
+The property meetingSpokenLanguageTag of the body.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER MeetingType
-The property meetingType of the request's body.
+The property meetingType of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER SensitivityLabelAssignment
-The property sensitivityLabelAssignment of the request's body. Properties: SensitivityLabelId, and any other.
+The property sensitivityLabelAssignment of the body. Properties: SensitivityLabelId, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -15843,43 +15843,43 @@ Change an attendance report of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ExternalEventInformation
-The property externalEventInformation of the request's body. Properties of each: ApplicationId, ExternalEventId, and any other.
+The property externalEventInformation of the body. Properties of each: ApplicationId, ExternalEventId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -15920,49 +15920,49 @@ Change an attendance record of an attendance report.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER ExternalRegistrationInformation
-The property externalRegistrationInformation of the request's body. Properties: Referrer, RegistrationId, and any other.
+The property externalRegistrationInformation of the body. Properties: Referrer, RegistrationId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrationId
-The property registrationId of the request's body.
+The property registrationId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -16006,47 +16006,47 @@ Change an online meeting conversation.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreationMode, StarterId, Messages, Starter, ModerationState, OnlineMeetingId, Organizer, UpvoteCount, OnlineMeeting, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Messages
-The property messages of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property messages of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ModerationState
-The property moderationState of the request's body.
+The property moderationState of the body.
 .PARAMETER OnlineMeeting
-The property onlineMeeting of the request's body. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The property onlineMeeting of the body. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER OnlineMeetingId
-The property onlineMeetingId of the request's body.
+The property onlineMeetingId of the body.
 .PARAMETER Organizer
-The property organizer of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property organizer of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Starter
-The property starter of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property starter of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER StarterId
-The property starterId of the request's body.
+The property starterId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeetingEngagementConversation
@@ -16089,49 +16089,49 @@ Change a message of an online meeting conversation.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -16175,39 +16175,39 @@ Change a reaction of a message.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -16246,51 +16246,51 @@ Change a reply of a message.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -16335,41 +16335,41 @@ Change a reaction of a reply.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/replies/{engagementConversationMessage-id1}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageId1
-Stands for {engagementConversationMessage-id1} in the request's address.
+Stands for {engagementConversationMessage-id1} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageId1, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -16409,47 +16409,47 @@ Change a starter of an online meeting conversation.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -16492,37 +16492,37 @@ Change a reaction.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -16560,49 +16560,49 @@ Change a reply.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Body
-The property body of the request's body. Properties: Content, ContentType, and any other.
+The property body of the body. Properties: Content, ContentType, and any other.
 .PARAMETER Conversation
-The property conversation of the request's body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
+The property conversation of the body. Properties: Id, CreationMode, StarterId, Messages, Starter, and any other.
 .PARAMETER CreationMode
-The property creationMode of the request's body.
+The property creationMode of the body.
 .PARAMETER From
-The property from of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property from of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Reactions
-The property reactions of the request's body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The property reactions of the body. Properties of each: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER Replies
-The property replies of the request's body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replies of the body. Properties of each: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyTo
-The property replyTo of the request's body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
+The property replyTo of the body. Properties: Id, Body, CreatedDateTime, CreationMode, From, LastModifiedDateTime, ReplyToId, Conversation, Reactions, Replies, ReplyTo, and any other.
 .PARAMETER ReplyToId
-The property replyToId of the request's body.
+The property replyToId of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessage
@@ -16646,39 +16646,39 @@ Change a reaction of a reply.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/replies/{engagementConversationMessage-id}/reactions/{engagementConversationMessageReaction-id}.
 .PARAMETER EngagementConversationMessageId
-Stands for {engagementConversationMessage-id} in the request's address.
+Stands for {engagementConversationMessage-id} in the address.
 .PARAMETER EngagementConversationMessageReactionId
-Stands for {engagementConversationMessageReaction-id} in the request's address.
+Stands for {engagementConversationMessageReaction-id} in the address.
 .PARAMETER OnlineMeetingEngagementConversationId
-Stands for {onlineMeetingEngagementConversation-id} in the request's address.
+Stands for {onlineMeetingEngagementConversation-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
+The ids in the address, as one hashtable or object. Properties: EngagementConversationMessageId, EngagementConversationMessageReactionId, OnlineMeetingEngagementConversationId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CreatedDateTime, ReactionBy, ReactionType, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER ReactionBy
-The property reactionBy of the request's body. Properties: Application, Device, User, Audience, Group, and any other.
+The property reactionBy of the body. Properties: Application, Device, User, Audience, Group, and any other.
 .PARAMETER ReactionType
-The property reactionType of the request's body.
+The property reactionType of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphEngagementConversationMessageReaction
@@ -16717,49 +16717,49 @@ Change a recording of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -16803,51 +16803,51 @@ Change a transcript of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -16892,41 +16892,41 @@ Change a presence.
 .DESCRIPTION
 Sends PATCH /v1.0/communications/presences/{presence-id}.
 .PARAMETER PresenceId
-Stands for {presence-id} in the request's address.
+Stands for {presence-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: PresenceId.
+The ids in the address, as one hashtable or object. Properties: PresenceId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER WorkLocation
-The property workLocation of the request's body. Properties: PlaceId, Source, WorkLocationType, and any other.
+The property workLocation of the body. Properties: PlaceId, Source, WorkLocationType, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence
@@ -16966,125 +16966,125 @@ Change an online meeting of a user.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AllowAttendeeToEnableCamera, AllowAttendeeToEnableMic, AllowBreakoutRooms, AllowCopyingAndSharingMeetingContent, AllowedLobbyAdmitters, AllowedPresenters, AllowLiveShare, AllowMeetingChat, AllowParticipantsToChangeName, AllowPowerPointSharing, AllowRecording, AllowTeamworkReactions, AllowTranscription, AllowWhiteboard, AudioConferencing, ChatInfo, ChatRestrictions, CloudVideoInteropInfo, ExpiryDateTime, IsEndToEndEncryptionEnabled, IsEntryExitAnnounced, JoinInformation, JoinMeetingIdSettings, JoinWebUrl, LobbyBypassSettings, MeetingOptionsWebUrl, MeetingSpokenLanguageTag, MeetingType, RecordAutomatically, SensitivityLabelAssignment, ShareMeetingChatHistoryDefault, Subject, VideoTeleconferenceId, WatermarkProtection, AttendanceReports, AttendeeReport, BroadcastSettings, CreationDateTime, EndDateTime, ExternalId, IsBroadcast, MeetingTemplateId, Participants, StartDateTime, Recordings, Transcripts, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AllowAttendeeToEnableCamera
-The property allowAttendeeToEnableCamera of the request's body.
+The property allowAttendeeToEnableCamera of the body.
 .PARAMETER AllowAttendeeToEnableMic
-The property allowAttendeeToEnableMic of the request's body.
+The property allowAttendeeToEnableMic of the body.
 .PARAMETER AllowBreakoutRooms
-The property allowBreakoutRooms of the request's body.
+The property allowBreakoutRooms of the body.
 .PARAMETER AllowCopyingAndSharingMeetingContent
-The property allowCopyingAndSharingMeetingContent of the request's body.
+The property allowCopyingAndSharingMeetingContent of the body.
 .PARAMETER AllowLiveShare
-The property allowLiveShare of the request's body.
+The property allowLiveShare of the body.
 .PARAMETER AllowMeetingChat
-The property allowMeetingChat of the request's body.
+The property allowMeetingChat of the body.
 .PARAMETER AllowParticipantsToChangeName
-The property allowParticipantsToChangeName of the request's body.
+The property allowParticipantsToChangeName of the body.
 .PARAMETER AllowPowerPointSharing
-The property allowPowerPointSharing of the request's body.
+The property allowPowerPointSharing of the body.
 .PARAMETER AllowRecording
-The property allowRecording of the request's body.
+The property allowRecording of the body.
 .PARAMETER AllowTeamworkReactions
-The property allowTeamworkReactions of the request's body.
+The property allowTeamworkReactions of the body.
 .PARAMETER AllowTranscription
-The property allowTranscription of the request's body.
+The property allowTranscription of the body.
 .PARAMETER AllowWhiteboard
-The property allowWhiteboard of the request's body.
+The property allowWhiteboard of the body.
 .PARAMETER AllowedLobbyAdmitters
-The property allowedLobbyAdmitters of the request's body.
+The property allowedLobbyAdmitters of the body.
 .PARAMETER AllowedPresenters
-The property allowedPresenters of the request's body.
+The property allowedPresenters of the body.
 .PARAMETER AttendanceReports
-The property attendanceReports of the request's body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The property attendanceReports of the body. Properties of each: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER AttendeeReportInputFile
-The file whose bytes are the property attendeeReport of the request's body.
+The file whose bytes are the property attendeeReport of the body.
 .PARAMETER AudioConferencing
-The property audioConferencing of the request's body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
+The property audioConferencing of the body. Properties: ConferenceId, DialinUrl, TollFreeNumber, TollFreeNumbers, TollNumber, TollNumbers, and any other.
 .PARAMETER BroadcastSettings
-The property broadcastSettings of the request's body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
+The property broadcastSettings of the body. Properties: AllowedAudience, Captions, IsAttendeeReportEnabled, IsQuestionAndAnswerEnabled, IsRecordingEnabled, IsVideoOnDemandEnabled, and any other.
 .PARAMETER ChatInfo
-The property chatInfo of the request's body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
+The property chatInfo of the body. Properties: MessageId, ReplyChainMessageId, ThreadId, and any other.
 .PARAMETER ChatRestrictions
-The property chatRestrictions of the request's body. Properties: AllowTextOnly, and any other.
+The property chatRestrictions of the body. Properties: AllowTextOnly, and any other.
 .PARAMETER CloudVideoInteropInfo
-The property cloudVideoInteropInfo of the request's body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
+The property cloudVideoInteropInfo of the body. Properties: MoreInfoWebUrl, TenantKey, VideoTeleconferenceId, and any other.
 .PARAMETER CreationDateTime
-The property creationDateTime of the request's body.
+The property creationDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER ExpiryDateTime
-The property expiryDateTime of the request's body.
+The property expiryDateTime of the body.
 .PARAMETER ExternalId
-The property externalId of the request's body.
+The property externalId of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER IsBroadcast
-The property isBroadcast of the request's body.
+The property isBroadcast of the body.
 .PARAMETER IsEndToEndEncryptionEnabled
-The property isEndToEndEncryptionEnabled of the request's body.
+The property isEndToEndEncryptionEnabled of the body.
 .PARAMETER IsEntryExitAnnounced
-The property isEntryExitAnnounced of the request's body.
+The property isEntryExitAnnounced of the body.
 .PARAMETER JoinInformation
-The property joinInformation of the request's body. Properties: Content, ContentType, and any other.
+The property joinInformation of the body. Properties: Content, ContentType, and any other.
 .PARAMETER JoinMeetingIdSettings
-The property joinMeetingIdSettings of the request's body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
+The property joinMeetingIdSettings of the body. Properties: IsPasscodeRequired, JoinMeetingId, Passcode, and any other.
 .PARAMETER JoinWebUrl
-The property joinWebUrl of the request's body.
+The property joinWebUrl of the body.
 .PARAMETER LobbyBypassSettings
-The property lobbyBypassSettings of the request's body. Properties: IsDialInBypassEnabled, Scope, and any other.
+The property lobbyBypassSettings of the body. Properties: IsDialInBypassEnabled, Scope, and any other.
 .PARAMETER MeetingOptionsWebUrl
-The property meetingOptionsWebUrl of the request's body.
+The property meetingOptionsWebUrl of the body.
 .PARAMETER MeetingSpokenLanguageTag
-The property meetingSpokenLanguageTag of the request's body.
+The property meetingSpokenLanguageTag of the body.
 .PARAMETER MeetingTemplateId
-The property meetingTemplateId of the request's body.
+The property meetingTemplateId of the body.
 .PARAMETER MeetingType
-The property meetingType of the request's body.
+The property meetingType of the body.
 .PARAMETER Participants
-The property participants of the request's body. Properties: Attendees, Organizer, and any other.
+The property participants of the body. Properties: Attendees, Organizer, and any other.
 .PARAMETER RecordAutomatically
-The property recordAutomatically of the request's body.
+The property recordAutomatically of the body.
 .PARAMETER Recordings
-The property recordings of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The property recordings of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER SensitivityLabelAssignment
-The property sensitivityLabelAssignment of the request's body. Properties: SensitivityLabelId, and any other.
+The property sensitivityLabelAssignment of the body. Properties: SensitivityLabelId, and any other.
 .PARAMETER ShareMeetingChatHistoryDefault
-The property shareMeetingChatHistoryDefault of the request's body.
+The property shareMeetingChatHistoryDefault of the body.
 .PARAMETER StartDateTime
-The property startDateTime of the request's body.
+The property startDateTime of the body.
 .PARAMETER Subject
-The property subject of the request's body.
+The property subject of the body.
 .PARAMETER Transcripts
-The property transcripts of the request's body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The property transcripts of the body. Properties of each: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER VideoTeleconferenceId
-The property videoTeleconferenceId of the request's body.
+The property videoTeleconferenceId of the body.
 .PARAMETER WatermarkProtection
-The property watermarkProtection of the request's body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
+The property watermarkProtection of the body. Properties: IsEnabledForContentSharing, IsEnabledForVideo, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphOnlineMeeting
@@ -17166,45 +17166,45 @@ Change an attendance report of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, ExternalEventInformation, MeetingEndDateTime, MeetingStartDateTime, TotalParticipantCount, AttendanceRecords, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceRecords
-The property attendanceRecords of the request's body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The property attendanceRecords of the body. Properties of each: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ExternalEventInformation
-The property externalEventInformation of the request's body. Properties of each: ApplicationId, ExternalEventId, and any other.
+The property externalEventInformation of the body. Properties of each: ApplicationId, ExternalEventId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingEndDateTime
-The property meetingEndDateTime of the request's body.
+The property meetingEndDateTime of the body.
 .PARAMETER MeetingStartDateTime
-The property meetingStartDateTime of the request's body.
+The property meetingStartDateTime of the body.
 .PARAMETER TotalParticipantCount
-The property totalParticipantCount of the request's body.
+The property totalParticipantCount of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphMeetingAttendanceReport
@@ -17246,51 +17246,51 @@ Change an attendance record of an attendance report.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/attendanceReports/{meetingAttendanceReport-id}/attendanceRecords/{attendanceRecord-id}.
 .PARAMETER AttendanceRecordId
-Stands for {attendanceRecord-id} in the request's address.
+Stands for {attendanceRecord-id} in the address.
 .PARAMETER MeetingAttendanceReportId
-Stands for {meetingAttendanceReport-id} in the request's address.
+Stands for {meetingAttendanceReport-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: AttendanceRecordId, MeetingAttendanceReportId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, AttendanceIntervals, EmailAddress, ExternalRegistrationInformation, Identity, RegistrationId, Role, TotalAttendanceInSeconds, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER AttendanceIntervals
-The property attendanceIntervals of the request's body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
+The property attendanceIntervals of the body. Properties of each: DurationInSeconds, JoinDateTime, LeaveDateTime, and any other.
 .PARAMETER EmailAddress
-The property emailAddress of the request's body.
+The property emailAddress of the body.
 .PARAMETER ExternalRegistrationInformation
-The property externalRegistrationInformation of the request's body. Properties: Referrer, RegistrationId, and any other.
+The property externalRegistrationInformation of the body. Properties: Referrer, RegistrationId, and any other.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER Identity
-The property identity of the request's body. Properties: DisplayName, Id, and any other.
+The property identity of the body. Properties: DisplayName, Id, and any other.
 .PARAMETER RegistrationId
-The property registrationId of the request's body.
+The property registrationId of the body.
 .PARAMETER Role
-The property role of the request's body.
+The property role of the body.
 .PARAMETER TotalAttendanceInSeconds
-The property totalAttendanceInSeconds of the request's body.
+The property totalAttendanceInSeconds of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphAttendanceRecord
@@ -17335,51 +17335,51 @@ Change a recording of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}.
 .PARAMETER CallRecordingId
-Stands for {callRecording-id} in the request's address.
+Stands for {callRecording-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallRecordingId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, RecordingContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER RecordingContentUrl
-The property recordingContentUrl of the request's body.
+The property recordingContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallRecording
@@ -17424,53 +17424,53 @@ Change a transcript of an online meeting.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}.
 .PARAMETER CallTranscriptId
-Stands for {callTranscript-id} in the request's address.
+Stands for {callTranscript-id} in the address.
 .PARAMETER OnlineMeetingId
-Stands for {onlineMeeting-id} in the request's address.
+Stands for {onlineMeeting-id} in the address.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
+The ids in the address, as one hashtable or object. Properties: CallTranscriptId, OnlineMeetingId, UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, CallId, Content, ContentCorrelationId, CreatedDateTime, EndDateTime, MeetingId, MeetingOrganizer, MetadataContent, TranscriptContentUrl, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER CallId
-The property callId of the request's body.
+The property callId of the body.
 .PARAMETER ContentCorrelationId
-The property contentCorrelationId of the request's body.
+The property contentCorrelationId of the body.
 .PARAMETER ContentInputFile
-The file whose bytes are the property content of the request's body.
+The file whose bytes are the property content of the body.
 .PARAMETER CreatedDateTime
-The property createdDateTime of the request's body.
+The property createdDateTime of the body.
 .PARAMETER EndDateTime
-The property endDateTime of the request's body.
+The property endDateTime of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER MeetingId
-The property meetingId of the request's body.
+The property meetingId of the body.
 .PARAMETER MeetingOrganizer
-The property meetingOrganizer of the request's body. Properties: Application, Device, User, and any other.
+The property meetingOrganizer of the body. Properties: Application, Device, User, and any other.
 .PARAMETER MetadataContentInputFile
-The file whose bytes are the property metadataContent of the request's body.
+The file whose bytes are the property metadataContent of the body.
 .PARAMETER TranscriptContentUrl
-The property transcriptContentUrl of the request's body.
+The property transcriptContentUrl of the body.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphCallTranscript
@@ -17516,41 +17516,41 @@ Change a presence of a user.
 .DESCRIPTION
 Sends PATCH /v1.0/users/{user-id}/presence.
 .PARAMETER UserId
-Stands for {user-id} in the request's address.
+Stands for {user-id} in the address.
 .PARAMETER InputObject
-The ids in the request's address, as one hashtable or object. Properties: UserId.
+The ids in the address, as one hashtable or object. Properties: UserId.
 .PARAMETER BodyParameter
-The request's whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
+The whole body: a hashtable, an object or JSON text. Properties: Id, Activity, Availability, OutOfOfficeSettings, SequenceNumber, StatusMessage, WorkLocation, and any other.
 .PARAMETER ResponseHeadersVariable
-The name of a variable, without $, that receives the response's headers.
+The variable, without $, that receives the response's headers.
 .PARAMETER Activity
-The property activity of the request's body.
+The property activity of the body.
 .PARAMETER AdditionalProperties
-Further properties of the request's body, by name.
+Further properties of the body, by name.
 .PARAMETER Availability
-The property availability of the request's body.
+The property availability of the body.
 .PARAMETER Id
-The property id of the request's body.
+The property id of the body.
 .PARAMETER OutOfOfficeSettings
-The property outOfOfficeSettings of the request's body. Properties: IsOutOfOffice, Message, and any other.
+The property outOfOfficeSettings of the body. Properties: IsOutOfOffice, Message, and any other.
 .PARAMETER StatusMessage
-The property statusMessage of the request's body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
+The property statusMessage of the body. Properties: ExpiryDateTime, Message, PublishedDateTime, and any other.
 .PARAMETER WorkLocation
-The property workLocation of the request's body. Properties: PlaceId, Source, WorkLocationType, and any other.
+The property workLocation of the body. Properties: PlaceId, Source, WorkLocationType, and any other.
 .PARAMETER Break
-Kept for old scripts: an error that says how to debug instead.
+Refused with a word on how to debug.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .PARAMETER HttpPipelineAppend
-Script blocks that see the request after those of -HttpPipelinePrepend.
+Script blocks that see the request last.
 .PARAMETER HttpPipelinePrepend
 Script blocks that see the request first.
 .PARAMETER Proxy
-The proxy to send this request through.
+The proxy to send through.
 .PARAMETER ProxyCredential
-The credential for the proxy of -Proxy.
+Who signs in to the proxy.
 .PARAMETER ProxyUseDefaultCredentials
-Signs in to the proxy of -Proxy as the current user.
+Signs in to the proxy as the current user.
 .INPUTS
 Microsoft.Graph.PowerShell.Models.ICloudCommunicationsIdentity
 Microsoft.Graph.PowerShell.Models.IMicrosoftGraphPresence

@@ -5,19 +5,19 @@ import type { TypeReference } from '../definition/type-reference.js';
 type Describe = (definition: CmdletParameter) => string;
 
 const RUNTIME: Readonly<Record<string, string>> = {
-  Break: 'Kept for old scripts: an error that says how to debug instead.',
-  Headers: 'Headers to add to the request, by name.',
-  HttpPipelineAppend: 'Script blocks that see the request after those of -HttpPipelinePrepend.',
+  Break: 'Refused with a word on how to debug.',
+  Headers: 'Headers to add, by name.',
+  HttpPipelineAppend: 'Script blocks that see the request last.',
   HttpPipelinePrepend: 'Script blocks that see the request first.',
   All: 'Asks for all pages, one after another.',
   ContentType: 'The media type of the body.',
-  CountVariable: 'The name of a variable, without $, that receives how many objects there are in all.',
+  CountVariable: 'The variable, without $, that receives how many objects there are in all.',
   PageSize: 'How many objects a page has, from 1 to 999.',
   PassThru: 'Returns $true when the service has accepted the request.',
-  Proxy: 'The proxy to send this request through.',
-  ProxyCredential: 'The credential for the proxy of -Proxy.',
-  ProxyUseDefaultCredentials: 'Signs in to the proxy of -Proxy as the current user.',
-  ResponseHeadersVariable: "The name of a variable, without $, that receives the response's headers.",
+  Proxy: 'The proxy to send through.',
+  ProxyCredential: 'Who signs in to the proxy.',
+  ProxyUseDefaultCredentials: 'Signs in to the proxy as the current user.',
+  ResponseHeadersVariable: "The variable, without $, that receives the response's headers.",
 };
 
 const FILE: Readonly<Record<string, string>> = {
@@ -26,25 +26,25 @@ const FILE: Readonly<Record<string, string>> = {
 };
 
 const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
-  path: ({ name, wire }) => `Stands for {${wire ?? name}} in the request's address.`,
-  query: ({ name, wire }) => `The option ${wire ?? name} of the request's address.`,
-  header: ({ name, wire }) => `The request's header ${wire ?? name}.`,
+  path: ({ name, wire }) => `Stands for {${wire ?? name}} in the address.`,
+  query: ({ name, wire }) => `The option ${wire ?? name} of the address.`,
+  header: ({ name, wire }) => `The header ${wire ?? name}.`,
   file: ({ name, wire }) =>
     wire === undefined
       ? (FILE[name] ?? 'A file.')
-      : `The file whose bytes are the property ${wire} of the request's body.`,
-  property: ({ name, wire }) => `The property ${wire ?? name} of the request's body.`,
+      : `The file whose bytes are the property ${wire} of the body.`,
+  property: ({ name, wire }) => `The property ${wire ?? name} of the body.`,
   body: ({ type }) =>
     type === 'Stream'
       ? "The stream that is sent as the body, in place of -InFile's file."
-      : "The request's whole body: a hashtable, an object or JSON text.",
-  identity: () => "The ids in the request's address, as one hashtable or object.",
-  additional: () => "Further properties of the request's body, by name.",
+      : 'The whole body: a hashtable, an object or JSON text.',
+  identity: () => 'The ids in the address, as one hashtable or object.',
+  additional: () => 'Further properties of the body, by name.',
   runtime: ({ name }) => RUNTIME[name] ?? 'Steers how the request is made.',
 };
 
 /**
- * What help says about a parameter: one line, by rule, with the properties of the model that it takes; of an identity
+ * What help says about a parameter: one short line, since the engine keeps the text of every command; by rule, with the properties of the model that it takes; of an identity
  * only those that the command's own addresses ask for.
  */
 export function parameterHelp(

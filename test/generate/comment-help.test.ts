@@ -41,9 +41,9 @@ Delegated permission: not supported.
     });
     expect(help.slice(help.indexOf('.PARAMETER'))).toBe(
       `.PARAMETER A
-The property aWire of the request's body.
+The property aWire of the body.
 .PARAMETER Headers
-Headers to add to the request, by name.
+Headers to add, by name.
 .EXAMPLE
 # First
 Do-It
