@@ -23,62 +23,60 @@ const AUTHENTICATION = 'Microsoft.Graph.Authentication';
 const importing = (module: string): string => `$watch = [System.Diagnostics.Stopwatch]::StartNew()
   Import-Module ${module}; $watch.Elapsed.TotalMilliseconds`;
 
-interface Times {
+interface Side {
+  readonly name: string;
+  readonly module: string;
+  readonly modulePath: string;
   readonly first: number[];
   readonly again: number[];
 }
 
+const side = (module: string, modulePath: string, name = module): Side => ({
+  name,
+  module,
+  modulePath,
+  first: [],
+  again: [],
+});
+
 const tree = moduleTree();
-const alone = moduleTree();
-writeFileSync(join(alone.path, AUTHENTICATION, `${AUTHENTICATION}.psm1`), 'function Connect-MgGraph { }\n');
-
-interface Imported {
-  readonly module: string;
-  readonly modulePath: string;
-}
-
-const ALONE = `${CALLS_MODULE} with a stand-in for Authentication`;
-const SIDES: Readonly<Record<string, Imported>> = {
-  [EMPTY]: { module: EMPTY, modulePath: tree.path },
-  [AUTHENTICATION]: { module: AUTHENTICATION, modulePath: tree.path },
-  [CALLS_MODULE]: { module: CALLS_MODULE, modulePath: tree.path },
-  [ALONE]: { module: CALLS_MODULE, modulePath: alone.path },
-};
+const standIn = moduleTree();
+writeFileSync(join(standIn.path, AUTHENTICATION, `${AUTHENTICATION}.psm1`), 'function Connect-MgGraph { }\n');
 
 try {
-  const times = new Map<string, Times>(Object.keys(SIDES).map((side) => [side, { first: [], again: [] }]));
+  const empty = side(EMPTY, tree.path);
+  const whole = side(CALLS_MODULE, tree.path);
+  const alone = side(CALLS_MODULE, standIn.path, `${CALLS_MODULE} with a stand-in for Authentication`);
+  const sides = [empty, side(AUTHENTICATION, tree.path), whole, alone];
   const starts: number[] = [];
   // In turns, so that a busy machine slows all alike.
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
     await inFreshEngine([{ script: '1' }]);
     starts.push(performance.now() - start);
-    for (const [side, { module, modulePath }] of Object.entries(SIDES)) {
-      const { first = [], again = [] } = times.get(side) ?? {};
+    for (const { module, modulePath, first, again } of sides) {
       const script = { script: importing(module), modulePath };
       const [cold, ...warm] = await inFreshEngine(Array(1 + AGAIN).fill(script));
       first.push(...(cold ?? []));
       again.push(...warm.flat());
     }
   }
-  const middle = (module: string, which: keyof Times): number => median(times.get(module)?.[which] ?? []);
+  const over = (figures: readonly number[], others: readonly number[]): string =>
+    (median(figures) / median(others)).toFixed(1);
   console.log(`import: the engine starts, runs nothing and ends in ${spread(starts)} ms`);
-  for (const [module, { first, again }] of times) {
-    const ratio = (which: keyof Times): string => (middle(module, which) / middle(EMPTY, which)).toFixed(1);
+  for (const { name, first, again } of sides) {
     console.log(
-      `import: ${module} first ${spread(first)} ms, ${ratio('first')}× the empty module; again ${spread(again)} ms, ${ratio('again')}×`,
+      `import: ${name} first ${spread(first)} ms, ${over(first, empty.first)}× the empty module; again ${spread(again)} ms, ${over(again, empty.again)}×`,
     );
   }
-  const share = (side: string, which: keyof Times): string => {
-    const own = middle(side, which);
-    return `${(own / RECORDED.to).toFixed(2)}–${(own / RECORDED.from).toFixed(2)}`;
-  };
-  for (const side of [CALLS_MODULE, ALONE]) {
+  const share = (figures: readonly number[]): string =>
+    `${(median(figures) / RECORDED.to).toFixed(2)}–${(median(figures) / RECORDED.from).toFixed(2)}`;
+  for (const { name, first, again } of [whole, alone]) {
     console.log(
-      `import: ${side} takes ${share(side, 'first')} of the ${RECORDED.from}–${RECORDED.to} ms recorded for Microsoft's on another day the first time, ${share(side, 'again')} again (target ${TARGET})`,
+      `import: ${name} takes ${share(first)} of the ${RECORDED.from}–${RECORDED.to} ms recorded for Microsoft's on another day the first time, ${share(again)} again (target ${TARGET})`,
     );
   }
 } finally {
   tree.remove();
-  alone.remove();
+  standIn.remove();
 }

@@ -64,9 +64,10 @@ function script:ConvertTo-MgShimHeaderDictionary([object] $Received) {
 # A cmdlet of a Graph module, from begin to end: the worker binds, plans and sends; what a script observes is here.
 
 # What the modules of cmdlets call: for begin ($PSCmdlet, $PSBoundParameters), which returns the call, for process
-# (call, $_) and for end (call). The engine keeps one $PSBoundParameters for all of them. What the module MgShim calls: one that names the connection of the calls from here on and returns the one before,
-# one that returns the last delta link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its
-# id), two that set an option and read all of them, one that returns what holds for pipelines.
+# (call, $_) and for end (call). The engine keeps one $PSBoundParameters for all of them. What the module MgShim calls:
+# one that names the connection of the calls from here on and returns the one before, one that returns the last delta
+# link, one that follows an operation ($PSCmdlet, $PSBoundParameters, the operation, its id), two that set an option and
+# read all of them, one that returns what holds for pipelines.
 function script:New-MgShimBridge {
     @{
         Begin         = ${function:Start-MgShimCall}
@@ -578,6 +579,6 @@ function script:Watch-MgShimSessionEnd {
 
 function script:Remove-MgShimWorker {
     Close-MgShimWorker
-    if ($null -ne $script:MgShimWorker['Early']) { Close-MgShimProcess $script:MgShimWorker['Early'].Process }
+    if ($null -ne $script:MgShimWorker['Early']) { Close-MgShimProcess $script:MgShimWorker['Early']['Process'] }
     if ($null -ne $script:MgShimWorker['Ending']) { $ExecutionContext.Events.UnsubscribeEvent($script:MgShimWorker['Ending']) }
 }

@@ -59,7 +59,7 @@ function script:Receive-MgShimMessage([hashtable] $Request, [string] $Line) {
     }
     if ($for -eq $Request['Id']) { return $message }
     $isTaken = $false
-    foreach ($other in $script:MgShimWorker['Waiting']) { if ($other.Id -eq $for) { $other.Inbox.Enqueue($message); $isTaken = $true } }
+    foreach ($other in $script:MgShimWorker['Waiting']) { if ($other['Id'] -eq $for) { $other['Inbox'].Enqueue($message); $isTaken = $true } }
     if ($message['Kind'] -eq 'callback' -and -not $isTaken) { Write-MgShimRefusal $message['Id'] 'Nobody waits for this call any more.' }
 }
 

@@ -8,8 +8,8 @@ $script:MgShimBatchSize = 20
 # How many calls of this invocation may be under way, and how many of them have their turn together once there are so
 # many. Script blocks in the pipeline of a request want to be asked one after another.
 function script:Initialize-MgShimAhead([hashtable] $Call) {
-    $limit = $script:MgShimWorker['Pipeline'].ThrottleLimit
-    $isBatched = $script:MgShimWorker['Pipeline'].Batch
+    $limit = $script:MgShimWorker['Pipeline']['ThrottleLimit']
+    $isBatched = $script:MgShimWorker['Pipeline']['Batch']
     $isAhead = $Call['ExpectsInput'] -and $Call['Steps'].Count -eq 0 -and ($isBatched -or $limit -gt 1)
     $Call['TurnSize'] = if ($isBatched) { $script:MgShimBatchSize } else { 1 }
     $Call['AtOnce'] = if ($isAhead) { $limit * $Call['TurnSize'] } else { 1 }
@@ -37,7 +37,7 @@ function script:Complete-MgShimAhead([hashtable] $Call, [int] $Most) {
         $answer = Receive-MgShimAhead $Call $oldest
         $Call['StepError'] = $null
         $isWriting = $true
-        Complete-MgShimRun $Call $oldest.Item $answer
+        Complete-MgShimRun $Call $oldest['Item'] $answer
         $isWriting = $false
     }
     if ($left -eq 'continue') { continue }
@@ -45,12 +45,12 @@ function script:Complete-MgShimAhead([hashtable] $Call, [int] $Most) {
 }
 
 function script:Receive-MgShimAhead([hashtable] $Call, [hashtable] $Sent) {
-    if (-not $Sent.Request.ContainsKey('Id')) { return $Sent.Request }
+    if (-not $Sent['Request'].ContainsKey('Id')) { return $Sent['Request'] }
     $isAnswered = $false
-    foreach ($message in $Sent.Request.Inbox) { $isAnswered = $message['Kind'] -eq 'answer' }
+    foreach ($message in $Sent['Request']['Inbox']) { $isAnswered = $message['Kind'] -eq 'answer' }
     # Nobody adds to a batch that is not full: the worker may send it.
-    if ($Call['TurnSize'] -gt 1 -and -not $isAnswered) { Send-MgShimNotification 'await' @{ call = $Call['Handle']; id = [int] $Sent.Request.Id } }
-    Receive-MgShimAnswer $Sent.Request
+    if ($Call['TurnSize'] -gt 1 -and -not $isAnswered) { Send-MgShimNotification 'await' @{ call = $Call['Handle']; id = [int] $Sent['Request']['Id'] } }
+    Receive-MgShimAnswer $Sent['Request']
 }
 
 # Where the command ends before its time. What is under way may have changed something: it comes to its end, and how many
@@ -62,10 +62,10 @@ function script:Clear-MgShimAhead([hashtable] $Call) {
     $failed = 0
     while ($Call['Ahead'].Count -gt 0) {
         $sent = $Call['Ahead'].Dequeue()
-        if (-not $sent.Request.ContainsKey('Id')) { continue }
+        if (-not $sent['Request'].ContainsKey('Id')) { continue }
         if ($isStopped) {
-            Send-MgShimNotification 'cancel' @{ id = [int] $sent.Request.Id }
-            $null = $script:MgShimWorker['Waiting'].Remove($sent.Request)
+            Send-MgShimNotification 'cancel' @{ id = [int] $sent['Request']['Id'] }
+            $null = $script:MgShimWorker['Waiting'].Remove($sent['Request'])
             continue
         }
         $answer = Receive-MgShimAhead $Call $sent

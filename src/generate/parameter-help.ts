@@ -44,8 +44,8 @@ const BY_PLACE: Readonly<Record<ParameterPlace, Describe>> = {
 };
 
 /**
- * What help says about a parameter: one short line, since the engine keeps the text of every command; by rule, with the properties of the model that it takes; of an identity
- * only those that the command's own addresses ask for.
+ * What help says about a parameter: one short line, since the engine keeps the text of every command; by rule, with the
+ * properties of the model that it takes, and of an identity only those that the command's own addresses ask for.
  */
 export function parameterHelp(
   parameter: CompiledParameter,

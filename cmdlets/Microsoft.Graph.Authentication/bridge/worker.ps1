@@ -77,6 +77,6 @@ function script:Watch-MgShimSessionEnd {
 
 function script:Remove-MgShimWorker {
     Close-MgShimWorker
-    if ($null -ne $script:MgShimWorker['Early']) { Close-MgShimProcess $script:MgShimWorker['Early'].Process }
+    if ($null -ne $script:MgShimWorker['Early']) { Close-MgShimProcess $script:MgShimWorker['Early']['Process'] }
     if ($null -ne $script:MgShimWorker['Ending']) { $ExecutionContext.Events.UnsubscribeEvent($script:MgShimWorker['Ending']) }
 }
